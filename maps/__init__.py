@@ -1,0 +1,1 @@
+"""Five positions on Iraq policy, one module each; each is found by its folder."""

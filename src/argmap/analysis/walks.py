@@ -1,0 +1,166 @@
+"""Walks over a map: what bears on what, and which way support runs."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from attrs import frozen
+
+from argmap.model.attacks import Attack, Concession
+from argmap.model.inferences import Inference
+from argmap.model.maps import ArgumentMap, Node
+from argmap.model.propositions import Proposition
+
+_V = TypeVar("_V")
+
+
+@frozen(kw_only=True)
+class Bearings:
+    """The relations of a map, found by the id of either end.
+
+    Attributes:
+        steps_to: Inferences by the id of their conclusion.
+        steps_from: Inferences by the id of each premise.
+        attacks_on: Attacks by the id of their target.
+        attacks_by: Attacks by the id of the proposition that attacks.
+        concessions_of: Concessions by the id of the counterclaim.
+    """
+
+    steps_to: Mapping[str, tuple[Inference, ...]]
+    steps_from: Mapping[str, tuple[Inference, ...]]
+    attacks_on: Mapping[str, tuple[Attack, ...]]
+    attacks_by: Mapping[str, tuple[Attack, ...]]
+    concessions_of: Mapping[str, tuple[Concession, ...]]
+
+
+def bearings_of(argument_map: ArgumentMap) -> Bearings:
+    """Index the relations of a map, in one pass."""
+    inferences, attacks = argument_map.inferences, argument_map.attacks
+    return Bearings(
+        steps_to=_grouped((step.conclusion.id, step) for step in inferences),
+        steps_from=_grouped(
+            (premise.id, step) for step in inferences for premise in step.premises
+        ),
+        attacks_on=_grouped((attack.target.id, attack) for attack in attacks),
+        attacks_by=_grouped((attack.by.id, attack) for attack in attacks),
+        concessions_of=_grouped(
+            (concession.counterclaim.id, concession)
+            for concession in argument_map.concessions
+        ),
+    )
+
+
+def connected_to(goals: Iterable[Node], argument_map: ArgumentMap) -> frozenset[str]:
+    """Ids of the goals and of all that relations connect to them, however far."""
+    beside: defaultdict[str, list[str]] = defaultdict(list)
+    for one, other in _joints(argument_map):
+        beside[one].append(other)
+        beside[other].append(one)
+    found = {goal.id for goal in goals}
+    waiting = list(found)
+    while waiting:
+        for near in beside[waiting.pop()]:
+            if near not in found:
+                found.add(near)
+                waiting.append(near)
+    return frozenset(found)
+
+
+def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]:
+    """The circles of support: sets of propositions each of which supports the others.
+
+    These are the strongly connected components of the support graph that hold more
+    than one proposition (Tarjan 1972, without recursion), each in the map's order.
+    """
+    onward: defaultdict[str, list[str]] = defaultdict(list)
+    for step in argument_map.inferences:
+        for premise in step.premises:
+            onward[premise.id].append(step.conclusion.id)
+    circles = [
+        frozenset(component)
+        for component in _strong_components(onward)
+        if len(component) > 1
+    ]
+    ends = _ends_of(argument_map)
+    circle_of = {node: circle for circle in circles for node in circle}
+    together: dict[frozenset[str], list[Proposition]] = {}
+    for end in ends:
+        if end.id in circle_of:
+            together.setdefault(circle_of[end.id], []).append(end)
+    return tuple(tuple(circle) for circle in together.values())
+
+
+def _joints(argument_map: ArgumentMap) -> Iterator[tuple[str, str]]:
+    for step in argument_map.inferences:
+        yield step.id, step.conclusion.id
+        for premise in step.premises:
+            yield premise.id, step.id
+    for attack in argument_map.attacks:
+        yield attack.by.id, attack.target.id
+    for alignment in argument_map.alignments:
+        yield alignment.left.id, alignment.right.id
+
+
+def _ends_of(argument_map: ArgumentMap) -> tuple[Proposition, ...]:
+    """Every proposition that stands in a step, adopted ones too, each once."""
+    ends = {proposition.id: proposition for proposition in argument_map.propositions}
+    for step in argument_map.inferences:
+        for end in (*step.premises, step.conclusion):
+            ends.setdefault(end.id, end)
+    return tuple(ends.values())
+
+
+def _grouped(pairs: Iterable[tuple[str, _V]]) -> Mapping[str, tuple[_V, ...]]:
+    groups: defaultdict[str, list[_V]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}
+
+
+def _strong_components(onward: Mapping[str, list[str]]) -> Iterator[list[str]]:
+    order: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    trail: list[str] = []
+    on_trail: set[str] = set()
+    for root in list(onward):
+        if root in order:
+            continue
+        work: list[tuple[str, Iterator[str]]] = []
+        _visit(root, onward, order, lowest, trail, on_trail, work)
+        while work:
+            here, ahead = work[-1]
+            following = next(ahead, None)
+            if following is None:
+                work.pop()
+                if work:
+                    above = work[-1][0]
+                    lowest[above] = min(lowest[above], lowest[here])
+                if lowest[here] == order[here]:
+                    yield _popped(here, trail, on_trail)
+            elif following not in order:
+                _visit(following, onward, order, lowest, trail, on_trail, work)
+            elif following in on_trail:
+                lowest[here] = min(lowest[here], order[following])
+
+
+def _visit(
+    here: str,
+    onward: Mapping[str, list[str]],
+    order: dict[str, int],
+    lowest: dict[str, int],
+    trail: list[str],
+    on_trail: set[str],
+    work: list[tuple[str, Iterator[str]]],
+) -> None:
+    order[here] = lowest[here] = len(order)
+    trail.append(here)
+    on_trail.add(here)
+    work.append((here, iter(onward.get(here, ()))))
+
+
+def _popped(here: str, trail: list[str], on_trail: set[str]) -> list[str]:
+    component: list[str] = []
+    while not component or component[-1] != here:
+        component.append(trail.pop())
+    on_trail.difference_update(component)
+    return component

@@ -1,0 +1,1 @@
+"""The verbs: the desk at which a map is written."""

@@ -1,0 +1,77 @@
+"""Puts every check to a map, and leaves out what the author waived."""
+
+from collections.abc import Iterator, Sequence
+from importlib.metadata import entry_points
+
+from argmap.analysis.walks import bearings_of
+from argmap.checks.problems import Check, Problem
+from argmap.errors import LoadingError
+from argmap.model.maps import ArgumentMap
+
+GROUP = "argmap.checks"
+"""The entry-point group in which checks are found."""
+
+
+def all_checks() -> tuple[Check, ...]:
+    """Every installed check, by code.
+
+    Raises:
+        LoadingError: An entry point does not load, or is no `Check`.
+    """
+    checks: dict[str, Check] = {}
+    for point in entry_points(group=GROUP):
+        try:
+            loaded: object = point.load()
+        except (ImportError, AttributeError) as error:
+            raise LoadingError(
+                "broken-check", f'check "{point.name}" does not load: {error}'
+            ) from error
+        if not isinstance(loaded, Check):
+            raise LoadingError(
+                "broken-check", f'entry point "{point.name}" is no Check'
+            )
+        checks[loaded.code] = loaded
+    return tuple(checks[code] for code in sorted(checks))
+
+
+def problems_of(
+    argument_map: ArgumentMap, checks: Sequence[Check] | None = None
+) -> tuple[Problem, ...]:
+    """What a careful reader would object to, in the order of the map.
+
+    Args:
+        argument_map: The map.
+        checks: Which checks to put; all that are installed unless given.
+    """
+    asked = all_checks() if checks is None else checks
+    waived = {(waiver.code, waiver.node) for waiver in argument_map.waivers}
+    problems = [
+        problem
+        for problem in _questioned(argument_map, asked)
+        if (problem.code, problem.node) not in waived
+        and (problem.code, None) not in waived
+    ]
+    place = {node: number for number, node in enumerate(argument_map.nodes)}
+    return tuple(
+        sorted(
+            problems,
+            key=lambda problem: (place.get(problem.node or "", -1), problem.code),
+        )
+    )
+
+
+def _questioned(
+    argument_map: ArgumentMap, checks: Sequence[Check]
+) -> Iterator[Problem]:
+    bearings = bearings_of(argument_map)
+    for check in checks:
+        for finding in check.find(argument_map, bearings):
+            yield Problem(
+                code=check.code,
+                severity=check.severity,
+                message=finding.message,
+                map_key=argument_map.key,
+                node=finding.node,
+                at=finding.at or argument_map.whence,
+                hint=check.hint,
+            )

@@ -1,0 +1,49 @@
+"""Prints text that may be hostile, and outputs that go to a file or to the terminal."""
+
+import re
+import sys
+from pathlib import Path
+
+import click
+
+from argmap.errors import ExportError
+from argmap.laying import lay_down
+from argmap.whence import Whence
+
+STANDARD_OUTPUT = "-"
+"""What `-o` takes for the standard output."""
+
+_STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """The text on one line, without characters that turn the line of a terminal."""
+    return _STEERING.sub("", " ".join(text.split()))
+
+
+def put_out(content: bytes, where: str, suffix: str) -> None:
+    """Lay an output down, or write it to the standard output.
+
+    Args:
+        content: The whole output.
+        where: A path, or `-`.
+        suffix: How files of this kind end. A file of another kind is never replaced.
+
+    Raises:
+        ExportError: `would-replace` or `cannot-write`.
+    """
+    if where == STANDARD_OUTPUT:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    path = Path(where)
+    if path.exists() and path.suffix.lower() != suffix:
+        raise ExportError(
+            "would-replace",
+            f'there is a file of another kind: this output is "{suffix}"',
+            at=Whence(where),
+            hint=f"end the name in {suffix}",
+        )
+    lay_down(path, content)
+    click.echo(f"wrote {where}", err=True)

@@ -1,0 +1,123 @@
+"""The command `argmap`: finds its subcommands lazily, and turns errors into exits."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+from argmap.errors import (
+    ArgmapError,
+    ArgmapErrors,
+    MissingPartError,
+    UnknownNameError,
+    did_you_mean,
+    each_error,
+)
+
+COMMANDS = {
+    "build": "Build every output of every map.",
+    "list": "List the maps.",
+    "show": "Show a map, or one node, in the terminal.",
+    "check": "Say what a careful reader would object to.",
+    "render": "Draw one map as SVG, PDF, PNG or DOT.",
+    "export": "Write one map in an interchange format.",
+    "source": "Make, correct, show and check the records of sources.",
+    "schema": "Print the JSON Schema of the JSON format.",
+}
+"""The subcommands in the order of their help, each with its one line."""
+
+_MODULES = {name: f"argmap.cli.{name}" for name in COMMANDS} | {
+    "list": "argmap.cli.listing"
+}
+_FUNCTIONS = {"list": "list_maps"}
+
+
+class Root(click.Group):
+    """A group that imports a subcommand only when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import one subcommand."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(_MODULES[cmd_name])
+        found: object = getattr(module, _FUNCTIONS.get(cmd_name, cmd_name))
+        return found if isinstance(found, click.Command) else None
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """List the subcommands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find a subcommand, or say which one was perhaps meant."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            hint = did_you_mean(args[0], list(COMMANDS))
+            ctx.fail(
+                f'no command is called "{args[0]}"' + (f"; {hint}" if hint else "")
+            )
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a subcommand; an error of ours becomes its lines and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except (ArgmapError, ArgmapErrors) as error:
+            fail(tuple(each_error(error)))
+
+
+def fail(errors: Sequence[ArgmapError]) -> NoReturn:
+    """Print the errors and exit with the code that fits them."""
+    for error in errors:
+        click.echo(str(error), err=True)
+    sys.exit(exit_code(errors))
+
+
+def exit_code(errors: Sequence[ArgmapError]) -> int:
+    """0 fine, 1 errors, 2 a name nobody knows, 3 a part that is missing."""
+    if not errors:
+        return 0
+    if all(isinstance(error, MissingPartError) for error in errors):
+        return 3
+    if all(isinstance(error, UnknownNameError) for error in errors):
+        return 2
+    return 1
+
+
+def _print_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from importlib.metadata import version
+
+        click.echo(f"argmap {version('argmap')}")
+        ctx.exit()
+
+
+@click.group(cls=Root, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Print the version and exit.",
+)
+def main() -> None:
+    """Argument maps as typed Python: diagrams to print, linked data to query.
+
+    Maps are Python modules in a folder, "maps" unless said otherwise. A Python module
+    is code, and is run; read a stranger's maps before you build them.
+
+    \b
+    Examples:
+      argmap build
+      argmap show cornered-2024
+    """

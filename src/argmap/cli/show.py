@@ -1,0 +1,165 @@
+"""`argmap show`: a map as an outline, or one node with all that bears on it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from argmap.analysis.outline import Entry, outline
+from argmap.analysis.walks import Bearings, bearings_of
+from argmap.cli.printing import plain
+from argmap.cli.project import folder_options, project
+from argmap.errors import UnknownNameError, did_you_mean
+from argmap.loading import Loaded
+from argmap.model.attacks import Attack
+from argmap.model.holders import holder_name
+from argmap.model.inferences import Inference
+from argmap.model.maps import ArgumentMap, Node
+from argmap.model.propositions import Counterclaim, Proposition, Recommendation
+from argmap.model.sources import Anchor
+
+_MARKS = {
+    "thesis": "*",
+    "further": ">",
+    "supports": "+",
+    "attacks": "-",
+    "undercuts": "~",
+    "apart": "?",
+}
+_LEGEND = (
+    "* thesis  > further conclusion  + supports  & supports together  "
+    "- attacks  ~ undercuts  ? apart"
+)
+
+
+@click.command()
+@click.argument("what", metavar="MAP[/NODE]")
+@folder_options
+@click.option(
+    "--texts",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="ARGMAP_TEXTS",
+    show_envvar=True,
+    help="A folder with copies of the source texts, to print the sentences.",
+)
+def show(what: str, maps: Path | None, seeds: Path | None, texts: Path | None) -> None:
+    """Show a map as an outline, or one node with what bears on it.
+
+    \b
+    Examples:
+      argmap show cornered-2024
+      argmap show cornered-2024/muddle-through --texts articles
+    """
+    loaded = project(maps, seeds).load()
+    key, slash, node_key = what.partition("/")
+    chosen = loaded.named(key)
+    lines = (
+        _node_lines(chosen, _node(chosen, node_key), loaded, texts)
+        if slash
+        else _map_lines(chosen)
+    )
+    click.echo("\n".join(lines))
+
+
+def _map_lines(argument_map: ArgumentMap) -> Iterator[str]:
+    yield plain(argument_map.question)
+    for position in argument_map.positions:
+        yield ""
+        yield f"{plain(position.holder_name)} ({position.key})"
+        for entry in outline(argument_map, position):
+            yield _entry_line(entry)
+    yield ""
+    yield "sources: " + ", ".join(source.key for source in argument_map.sources)
+    yield _LEGEND
+
+
+def _entry_line(entry: Entry) -> str:
+    mark = "&" if entry.linked else _MARKS[entry.bearing]
+    said = entry.proposition
+    more = "  (see above)" if entry.seen else ""
+    return f"{'  ' * (entry.depth + 1)}{mark} {plain(said.text)} [{said.key}]{more}"
+
+
+def _node(argument_map: ArgumentMap, key: str) -> Node | Attack:
+    relations = {attack.key: attack for attack in argument_map.attacks}
+    nodes = {node.key: node for node in argument_map.nodes.values()}
+    found = nodes.get(key) or relations.get(key)
+    if found is not None:
+        return found
+    raise UnknownNameError(
+        "unknown-node",
+        f'map "{argument_map.key}" has no node "{key}"',
+        hint=did_you_mean(key, list(nodes)),
+    )
+
+
+def _node_lines(
+    argument_map: ArgumentMap, node: Node | Attack, loaded: Loaded, texts: Path | None
+) -> Iterator[str]:
+    bearings = bearings_of(argument_map)
+    match node:
+        case Inference():
+            yield from _inference_lines(node, bearings)
+        case _ if isinstance(node, Attack):
+            yield f"{node.id} ({node.kind})"
+            yield f"  {node.by.id} {node.verb} {node.target.id}"
+        case _:
+            yield from _proposition_lines(node, bearings)
+    for anchor in node.anchors:
+        yield from _anchor_lines(anchor, loaded, texts)
+
+
+def _proposition_lines(node: Proposition, bearings: Bearings) -> Iterator[str]:
+    yield f"{node.id} ({node.kind}, position {node.position})"
+    yield f"  {plain(node.text)}"
+    match node:
+        case Counterclaim() if node.holder is not None:
+            yield f"  held by: {plain(holder_name(node.holder) or '')}"
+        case Recommendation() if node.addressee is not None:
+            yield f"  addressed to: {plain(node.addressee)}"
+        case _:
+            pass
+    if node.reconstructed is not None:
+        yield f"  reconstructed: {plain(node.reconstructed)}"
+    for step in bearings.steps_to.get(node.id, ()):
+        yield f"  because ({step.key}{_scheme(step)}):"
+        for premise in step.premises:
+            yield f"    + {plain(premise.text)} [{premise.key}]"
+    for attack in bearings.attacks_on.get(node.id, ()):
+        yield f"  attacked by: {plain(attack.by.text)} [{attack.by.key}]"
+    for concession in bearings.concessions_of.get(node.id, ()):
+        yield f"  conceded: {plain(concession.extent)}"
+    for step in bearings.steps_from.get(node.id, ()):
+        yield f"  supports: {plain(step.conclusion.text)} [{step.conclusion.key}]"
+    for attack in bearings.attacks_by.get(node.id, ()):
+        yield f"  {attack.verb}: [{attack.target.key}]"
+
+
+def _inference_lines(step: Inference, bearings: Bearings) -> Iterator[str]:
+    yield f"{step.id} (inference{_scheme(step)}, position {step.position})"
+    for premise in step.premises:
+        yield f"  + {plain(premise.text)} [{premise.key}]"
+    yield f"  so: {plain(step.conclusion.text)} [{step.conclusion.key}]"
+    if step.warrant is not None:
+        yield f"  warrant: {plain(step.warrant)}"
+    for attack in bearings.attacks_on.get(step.id, ()):
+        yield f"  undercut by: {plain(attack.by.text)} [{attack.by.key}]"
+    if step.scheme is not None:
+        yield "  to test it, ask:"
+        for question in step.scheme.questions:
+            yield f"    {question}"
+
+
+def _scheme(step: Inference) -> str:
+    return "" if step.scheme is None else f", {step.scheme.title}"
+
+
+def _anchor_lines(anchor: Anchor, loaded: Loaded, texts: Path | None) -> Iterator[str]:
+    yield f"  source: {anchor.source} {anchor.locator}"
+    record = loaded.records.get(anchor.source)
+    if texts is None or record is None or anchor.start is None:
+        return
+    from argmap.seeds.finding import text_of
+
+    said = text_of(record, texts)[anchor.start : anchor.end]
+    yield f"    “{plain(said)}”"

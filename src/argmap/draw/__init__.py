@@ -1,0 +1,1 @@
+"""Outputs one looks at: cards, pictures, pages."""

@@ -1,0 +1,202 @@
+"""A card: what a proposition looks like, and the words it shows."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from argmap.draw.look import (
+    BODY,
+    CARD,
+    CLAIM,
+    COUNTERCLAIM,
+    PADDING,
+    PAPER,
+    PREMISE,
+    RECOMMENDATION,
+    SMALL,
+    THESIS,
+    CardLook,
+)
+from argmap.draw.markup import (
+    Markup,
+    element,
+    font,
+    joined,
+    label,
+    lines,
+    side_of,
+)
+from argmap.draw.typeface import text_width, wrapped
+from argmap.model.holders import holder_name
+from argmap.model.propositions import (
+    Claim,
+    Counterclaim,
+    Premise,
+    Proposition,
+    Recommendation,
+)
+from argmap.model.sources import Anchor
+
+INNER = CARD - 2 * PADDING
+"""Width of a card's text."""
+
+_WITH_UNIT = re.compile(r"(\d) (?=%|percent\b|million\b|billion\b|km\b|°C)")
+
+
+@frozen(kw_only=True)
+class Card:
+    """What a card shows.
+
+    Attributes:
+        proposition: What it is the card of.
+        is_thesis: Whether a position stands for it.
+        is_conceded: Whether the position that reports it grants it.
+    """
+
+    proposition: Proposition
+    is_thesis: bool = False
+    is_conceded: bool = False
+
+
+def look_of(card: Card) -> CardLook:
+    """Colours and border of a card."""
+    if card.is_thesis:
+        return THESIS
+    match card.proposition:
+        case Claim():
+            return CLAIM
+        case Premise():
+            return PREMISE
+        case Recommendation():
+            return RECOMMENDATION
+        case Counterclaim():
+            return COUNTERCLAIM
+
+
+def kind_words(card: Card) -> str:
+    """The kind as a card names it, with what else is to be said at once."""
+    word = look_of(card).word
+    return f"{word} · conceded" if card.is_conceded else word
+
+
+def footer_words(proposition: Proposition) -> str | None:
+    """Who holds a counterclaim, who is addressed, and what the mapper added."""
+    words: list[str] = []
+    match proposition:
+        case Counterclaim():
+            name = holder_name(proposition.holder)
+            words += [] if name is None else [f"held by {name}"]
+        case Recommendation():
+            to = proposition.addressee
+            words += [] if to is None else [f"addressed to {to}"]
+        case Claim() | Premise():
+            pass
+    if proposition.reconstructed is not None:
+        words.append("reconstructed by the mapper")
+    return " · ".join(words) or None
+
+
+def badge_words(anchors: Sequence[Anchor], *, with_source: bool) -> str | None:
+    """Where the source says it: the first place, and how many more there are."""
+    if not anchors:
+        return None
+    first = anchors[0].locator
+    if with_source:
+        first = f"{anchors[0].source} {first}"
+    return first if len(anchors) == 1 else f"{first} +{len(anchors) - 1}"
+
+
+def card_label(card: Card, *, with_source: bool) -> str:
+    """The card as the value of a DOT label."""
+    look = look_of(card)
+    rows = [_header(card, look, with_source), _gap(), _body(card, look)]
+    footer = footer_words(card.proposition)
+    if footer is not None:
+        rows += [_gap(), _footer(footer, look)]
+    inside = element("TD", _table(*rows), WIDTH=CARD, ALIGN="LEFT")
+    style = "ROUNDED,DASHED" if card.proposition.reconstructed else "ROUNDED"
+    return label(
+        element(
+            "TABLE",
+            element("TR", inside),
+            BORDER=look.border,
+            STYLE=style,
+            COLOR=look.line,
+            BGCOLOR=look.tint,
+            CELLBORDER=0,
+            CELLSPACING=0,
+            CELLPADDING=PADDING,
+        )
+    )
+
+
+def _header(card: Card, look: CardLook, with_source: bool) -> Markup:
+    kind = kind_words(card).upper()
+    badge = badge_words(card.proposition.anchors, with_source=with_source)
+    if badge is None:
+        return _row(_small(kind, look), WIDTH=INNER)
+    badge_width = text_width(badge, SMALL) + 8
+    kind_width = text_width(kind, SMALL, bold=True)
+    if kind_width + badge_width + 4 <= INNER:
+        name = element(
+            "TD", _small(kind, look), WIDTH=INNER - badge_width, ALIGN="LEFT"
+        )
+        mark = element("TD", _badge(badge, look), WIDTH=badge_width, ALIGN="RIGHT")
+        return _row(_table(element("TR", name, mark)))
+    rest = element("TD", WIDTH=INNER - badge_width)
+    mark = element("TD", _badge(badge, look), WIDTH=badge_width, ALIGN="RIGHT")
+    below = _row(_table(element("TR", rest, mark)))
+    return joined((_row(_small(kind, look), WIDTH=INNER), below))
+
+
+def _small(words: str, look: CardLook) -> Markup:
+    return font(words, size=SMALL, colour=look.kind_ink, bold=True)
+
+
+def _badge(words: str, look: CardLook) -> Markup:
+    colour = look.line if look is THESIS else look.kind_ink
+    cell = element("TD", font(words, size=SMALL, colour=colour), ALIGN="CENTER")
+    return element(
+        "TABLE",
+        element("TR", cell),
+        BORDER=1,
+        STYLE="ROUNDED",
+        COLOR=look.line,
+        BGCOLOR=PAPER,
+        CELLBORDER=0,
+        CELLSPACING=0,
+        CELLPADDING=1,
+    )
+
+
+def _body(card: Card, look: CardLook) -> Markup:
+    text = _WITH_UNIT.sub("\\1\u00a0", card.proposition.text)
+    side = side_of(text)
+    shown = lines(wrapped(text, INNER, BODY), align=side)
+    return _row(
+        font(shown, size=BODY, colour=look.ink), side=side, WIDTH=INNER, BALIGN=side
+    )
+
+
+def _footer(words: str, look: CardLook) -> Markup:
+    side = side_of(words)
+    shown = lines(wrapped(words, INNER, SMALL), align=side)
+    return _row(
+        font(shown, size=SMALL, colour=look.kind_ink),
+        side=side,
+        WIDTH=INNER,
+        BALIGN=side,
+    )
+
+
+def _row(content: Markup, *, side: str = "LEFT", **attributes: str | float) -> Markup:
+    return element("TR", element("TD", content, ALIGN=side, **attributes))
+
+
+def _gap() -> Markup:
+    return element("TR", element("TD", HEIGHT=4.0))
+
+
+def _table(*rows: Markup) -> Markup:
+    return element("TABLE", *rows, BORDER=0, CELLBORDER=0, CELLSPACING=0, CELLPADDING=0)

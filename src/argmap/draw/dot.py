@@ -1,0 +1,293 @@
+"""A map as DOT: cards, groups, lines, title and legend."""
+
+from collections.abc import Iterable
+
+import graphviz
+
+from argmap.draw import look
+from argmap.draw.cards import Card, card_label, look_of
+from argmap.draw.drawing import (
+    Drawing,
+    attack_look,
+    drawing_of,
+    lines_used,
+    step_look,
+    steps_of,
+)
+from argmap.draw.legend import legend_label
+from argmap.draw.markup import Markup, element, font, label, lines, side_of
+from argmap.draw.typeface import FAMILY, wrapped
+from argmap.formats import Format, Setting
+from argmap.model.attacks import Attack, Undercut
+from argmap.model.inferences import Inference
+from argmap.model.maps import ArgumentMap
+from argmap.model.positions import Position
+
+_CARD_ORDER = (
+    look.THESIS,
+    look.CLAIM,
+    look.PREMISE,
+    look.RECOMMENDATION,
+    look.COUNTERCLAIM,
+)
+_LINE_ORDER = (
+    look.SUPPORTS,
+    look.REPORTED,
+    look.ATTACKS,
+    look.UNDERCUTS,
+    look.ALIGNS,
+)
+
+
+def dot_source(argument_map: ArgumentMap) -> str:
+    """The map as DOT text, the same for the same map."""
+    drawing = drawing_of(argument_map)
+    graph = graphviz.Digraph(
+        argument_map.key,
+        graph_attr=_graph_attributes(drawing),
+        node_attr={
+            "fontname": FAMILY,
+            "fontsize": _points(look.BODY),
+            "fontcolor": look.INK,
+        },
+        edge_attr={"fontname": FAMILY, "fontsize": _points(look.SMALL)},
+    )
+    inner = graphviz.Digraph("cluster_title", graph_attr=_title_attributes(drawing))
+    _add_groups(inner, drawing)
+    for step in steps_of(argument_map):
+        if step.id in drawing.dotted:
+            _add_dot(inner, drawing, step)
+    graph.subgraph(inner)
+    for step in steps_of(argument_map):
+        _add_step(graph, drawing, step)
+    for attack in argument_map.attacks:
+        _add_attack(graph, drawing, attack)
+    for alignment in argument_map.alignments:
+        _add_line(
+            graph,
+            look.ALIGNS,
+            drawing.name(alignment.left),
+            drawing.name(alignment.right),
+            id=alignment.key,
+            tooltip=_quoted(f"{alignment.kind}: {alignment.note}"),
+            constraint="false",
+        )
+    return str(graph.source)
+
+
+def _write(argument_map: ArgumentMap, setting: Setting) -> str:
+    return dot_source(argument_map)
+
+
+FORMAT = Format(
+    name="dot",
+    title="DOT, the language of Graphviz",
+    suffix=".dot",
+    write=_write,
+    leaves_behind="warrants, strengths, waivers and exact offsets are not drawn",
+)
+"""DOT as an interchange format; it is only written."""
+
+
+def _graph_attributes(drawing: Drawing) -> dict[str, str]:
+    count = len(drawing.cards)
+    attributes = {
+        "rankdir": "RL",
+        "nodesep": "0.1",
+        "ranksep": "0.32",
+        "newrank": "true",
+        "splines": "true",
+        "fontname": FAMILY,
+        "fontsize": _points(look.SMALL),
+        "fontcolor": look.INK,
+        "bgcolor": "white",
+        "pad": "0.12",
+        "label": _legend(drawing),
+        "labelloc": "b",
+        "labeljust": "l",
+    }
+    if count > look.NETWORK_LIMIT:
+        attributes |= {"nslimit": "0.2", "nslimit1": "0.2", "mclimit": "0.3"}
+    return attributes
+
+
+def _title_attributes(drawing: Drawing) -> dict[str, str]:
+    argument_map = drawing.argument_map
+    holders = ", ".join(position.holder_name for position in argument_map.positions)
+    question = wrapped(argument_map.question, look.TITLE_WIDTH, look.TITLE, bold=True)
+    count = f"{len(drawing.cards)} propositions"
+    subtitle = wrapped(
+        f"{holders} · {count}" if holders else count, look.TITLE_WIDTH, look.BODY
+    )
+    side = side_of(argument_map.question)
+    title = element(
+        "TABLE",
+        _title_row(question, side, size=look.TITLE, bold=True),
+        _title_row(subtitle, side, size=look.BODY, bold=False),
+        BORDER=0,
+        CELLBORDER=0,
+        CELLSPACING=0,
+        CELLPADDING=1,
+    )
+    return {
+        "label": label(title),
+        "labelloc": "t",
+        "labeljust": "r",
+        "peripheries": "0",
+        "margin": "4",
+    }
+
+
+def _title_row(texts: list[str], side: str, *, size: float, bold: bool) -> Markup:
+    words = font(lines(texts, align=side), size=size, colour=look.INK, bold=bold)
+    return element("TR", element("TD", words, ALIGN=side, BALIGN=side))
+
+
+def _legend(drawing: Drawing) -> str:
+    used = {look_of(card).word for card in drawing.cards}
+    relations = {line.word for line in lines_used(drawing)}
+    return legend_label(
+        [card for card in _CARD_ORDER if card.word in used],
+        [line for line in _LINE_ORDER if line.word in relations],
+        linked=bool(drawing.dotted),
+    )
+
+
+def _add_groups(graph: graphviz.Digraph, drawing: Drawing) -> None:
+    """Put each position's cards in a group; a single position needs none."""
+    positions = drawing.argument_map.positions
+    here = drawing.argument_map.key
+    for position in positions:
+        cards = [
+            card
+            for card in drawing.cards
+            if card.proposition.map_key == here
+            and card.proposition.position == position.key
+        ]
+        if len(positions) == 1:
+            _add_cards(graph, drawing, cards)
+        else:
+            name = f"cluster_pos-{position.key}"
+            group = graphviz.Digraph(name, graph_attr=_group(position))
+            _add_cards(group, drawing, cards)
+            graph.subgraph(group)
+    guests = [card for card in drawing.cards if card.proposition.map_key != here]
+    _add_cards(graph, drawing, guests)
+
+
+def _group(position: Position) -> dict[str, str]:
+    title = font(
+        position.holder_name, size=look.GROUP_TITLE, colour=look.INK, bold=True
+    )
+    return {
+        "label": label(title),
+        "labelloc": "t",
+        "labeljust": "r",
+        "style": "rounded,filled",
+        "fillcolor": look.GROUP_FILL,
+        "color": look.GROUP_LINE,
+        "margin": "9",
+        "peripheries": "1",
+    }
+
+
+def _add_cards(
+    graph: graphviz.Digraph, drawing: Drawing, cards: Iterable[Card]
+) -> None:
+    with_source = len(drawing.argument_map.sources) > 1
+    for card in cards:
+        name = drawing.name(card.proposition)
+        graph.node(
+            name,
+            label=card_label(card, with_source=with_source),
+            shape="plain",
+            id=name,
+            tooltip=_quoted(card.proposition.text),
+        )
+
+
+def _add_dot(graph: graphviz.Digraph, drawing: Drawing, step: Inference) -> None:
+    name = drawing.name(step)
+    graph.node(
+        name,
+        label="",
+        shape="point",
+        width="0.075",
+        color=step_look(step).colour,
+        id=name,
+        tooltip=_step_words(step),
+    )
+
+
+def _add_step(graph: graphviz.Digraph, drawing: Drawing, step: Inference) -> None:
+    line, conclusion, dot = (
+        step_look(step),
+        drawing.name(step.conclusion),
+        drawing.name(step),
+    )
+    if step.id not in drawing.dotted:
+        only = drawing.name(step.premises[0])
+        _add_line(
+            graph,
+            line,
+            only,
+            conclusion,
+            id=dot,
+            tooltip=_step_words(step),
+            minlen="2",
+        )
+        return
+    for premise in step.premises:
+        _add_line(
+            graph,
+            line,
+            drawing.name(premise),
+            dot,
+            arrowhead="none",
+            minlen="1",
+            weight="4",
+        )
+    _add_line(
+        graph, line, dot, conclusion, tooltip=_step_words(step), minlen="1", weight="6"
+    )
+
+
+def _add_attack(graph: graphviz.Digraph, drawing: Drawing, attack: Attack) -> None:
+    minlen = "1" if isinstance(attack, Undercut) else "2"
+    _add_line(
+        graph,
+        attack_look(attack),
+        drawing.name(attack.by),
+        drawing.name(attack.target),
+        id=attack.key,
+        tooltip=attack.kind,
+        minlen=minlen,
+    )
+
+
+def _add_line(
+    graph: graphviz.Digraph, line: look.LineLook, tail: str, head: str, **more: str
+) -> None:
+    attributes = {
+        "color": line.colour,
+        "style": line.style,
+        "arrowhead": line.head,
+        "penwidth": f"{line.width:g}",
+        "arrowsize": f"{line.head_size:g}",
+    }
+    graph.edge(tail, head, **(attributes | more))
+
+
+def _step_words(step: Inference) -> str:
+    scheme = step.scheme.title if step.scheme is not None else "inference"
+    warrant = f": {step.warrant}" if step.warrant is not None else ""
+    return _quoted(scheme + warrant)
+
+
+def _quoted(text: str) -> str:
+    """Text for a DOT string: no backslash of it is an escape."""
+    return str(graphviz.escape(text))
+
+
+def _points(size: float) -> str:
+    return f"{size:g}"

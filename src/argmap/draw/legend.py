@@ -1,0 +1,106 @@
+"""The legend: one line under a drawing that names what the drawing uses."""
+
+from collections.abc import Iterable, Sequence
+
+from argmap.draw.look import INK, SMALL, SUPPORTS, CardLook, LineLook
+from argmap.draw.markup import Markup, element, font, label
+from argmap.draw.typeface import text_width
+
+_Entry = tuple[Markup, str]
+
+LINKED = "premises that only work together"
+"""How the legend explains the dot."""
+
+_ROW_WIDTH = 620.0
+_SIGN_WIDTH = 38.0
+_GAP = "\u00a0\u00a0"
+
+
+def legend_label(
+    cards: Sequence[CardLook], relations: Sequence[LineLook], *, linked: bool
+) -> str:
+    """The legend as the value of a DOT label, in as many rows as it takes."""
+    entries = [(_swatch(look), look.word) for look in cards]
+    entries += [(_sample(look), look.word) for look in relations]
+    if linked:
+        entries.append((_dot(), LINKED))
+    rows = _broken(entries)
+    widest = max(map(_width, rows))
+    return label(_table(*(_row(row, widest - _width(row)) for row in rows)))
+
+
+def _broken(entries: Iterable[_Entry]) -> list[list[_Entry]]:
+    rows: list[list[_Entry]] = [[]]
+    for entry in entries:
+        if rows[-1] and _width([*rows[-1], entry]) > _ROW_WIDTH:
+            rows.append([])
+        rows[-1].append(entry)
+    return rows
+
+
+def _width(entries: Iterable[_Entry]) -> float:
+    return sum(text_width(word + _GAP, SMALL) + _SIGN_WIDTH for _, word in entries)
+
+
+def _row(entries: Iterable[_Entry], rest: float) -> Markup:
+    """A row; what it leaves free goes to a cell of its own, not between its words."""
+    cells = [cell for sign, word in entries for cell in _cells(sign, word)]
+    filler = element("TD", WIDTH=max(1.0, rest))
+    row = _table(element("TR", *cells, filler), space=3)
+    return element("TR", element("TD", row, ALIGN="LEFT"))
+
+
+def _cells(sign: Markup, word: str) -> tuple[Markup, Markup]:
+    words = font(word + _GAP, size=SMALL, colour=INK)
+    return element("TD", sign), element("TD", words, ALIGN="LEFT")
+
+
+def _swatch(look: CardLook) -> Markup:
+    return element(
+        "TABLE",
+        element("TR", element("TD", WIDTH=16.0, HEIGHT=9.0, FIXEDSIZE="TRUE")),
+        BORDER=1,
+        STYLE="ROUNDED",
+        COLOR=look.line,
+        BGCOLOR=look.tint,
+        CELLBORDER=0,
+        CELLSPACING=0,
+        CELLPADDING=0,
+    )
+
+
+def _sample(look: LineLook) -> Markup:
+    line = element(
+        "TD",
+        WIDTH=27.0,
+        HEIGHT=6.0,
+        BORDER=2 if look.width > 1 else 1,
+        SIDES="B",
+        STYLE=look.style.upper(),
+        COLOR=look.colour,
+    )
+    head = _head(look)
+    return _table(element("TR", line, head), element("TR", element("TD", HEIGHT=6.0)))
+
+
+def _head(look: LineLook) -> Markup:
+    if look.head == "none":
+        return element("TD", WIDTH=2.0)
+    if look.head == "tee":
+        return element(
+            "TD", ROWSPAN=2, WIDTH=6.0, BORDER=2, SIDES="L", COLOR=look.colour
+        )
+    signs = {"normal": "\u25ba", "onormal": "\u25b7", "odiamond": "\u25ca"}
+    return element(
+        "TD", font(signs[look.head], size=SMALL, colour=look.colour), ROWSPAN=2
+    )
+
+
+def _dot() -> Markup:
+    return font("\u25cf", size=SMALL, colour=SUPPORTS.colour)
+
+
+def _table(*rows: Markup, space: int = 0) -> Markup:
+    return element(
+        "TABLE", *rows, BORDER=0, CELLBORDER=0, CELLSPACING=space, CELLPADDING=0
+    )

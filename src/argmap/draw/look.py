@@ -1,0 +1,149 @@
+"""The look: every colour, line, size and shape of a drawing, in points.
+
+Colours keep a contrast of 6.3 : 1 or more for text and 3.3 : 1 for lines. Kinds are
+also told apart by words and by tints that fall in lightness, relations by line and
+head, so that a drawing survives grey paper.
+"""
+
+from typing import Final
+
+from attrs import frozen
+
+BODY: Final = 10.0
+"""Size of a card's text."""
+
+SMALL: Final = 8.5
+"""Size of a card's kind, badge and footer, and of the legend."""
+
+TITLE: Final = 13.0
+"""Size of a drawing's title."""
+
+GROUP_TITLE: Final = 9.5
+"""Size of a group's title."""
+
+CARD: Final = 160.0
+"""Width of a card."""
+
+PADDING: Final = 6.0
+"""Space between a card's edge and its text."""
+
+TITLE_WIDTH: Final = 560.0
+"""Where a title is broken into lines."""
+
+INK: Final = "#1B2430"
+"""Colour of text."""
+
+PAPER: Final = "#FFFFFF"
+"""Colour behind everything."""
+
+GROUP_FILL: Final = "#F3F5F7"
+GROUP_LINE: Final = "#D5DBE1"
+
+NETWORK_LIMIT: Final = 300
+"""The most cards that are laid out without limits on the search."""
+
+
+@frozen(kw_only=True)
+class CardLook:
+    """How the cards of a kind look.
+
+    Attributes:
+        word: The kind in words, as the card and the legend name it.
+        line: Colour of the border.
+        tint: Colour of the ground.
+        ink: Colour of the text.
+        kind_ink: Colour of the kind, the badge and the footer.
+        border: Width of the border.
+    """
+
+    word: str
+    line: str
+    tint: str
+    kind_ink: str
+    ink: str = INK
+    border: int = 1
+
+
+THESIS: Final = CardLook(
+    word="thesis",
+    line="#10243E",
+    tint="#10243E",
+    kind_ink="#FFFFFF",
+    ink="#FFFFFF",
+    border=2,
+)
+CLAIM: Final = CardLook(
+    word="claim", line="#1F5FA8", tint="#EAF1FB", kind_ink="#1A528F"
+)
+PREMISE: Final = CardLook(
+    word="premise", line="#7C8894", tint="#FFFFFF", kind_ink="#4A5561"
+)
+RECOMMENDATION: Final = CardLook(
+    word="recommendation", line="#00695C", tint="#CFEAE3", kind_ink="#004F45"
+)
+COUNTERCLAIM: Final = CardLook(
+    word="counterclaim", line="#A63A00", tint="#F5C1A2", kind_ink="#752800"
+)
+
+
+@frozen(kw_only=True)
+class LineLook:
+    """How the lines of a relation look.
+
+    Attributes:
+        word: The relation in words, as the legend names it.
+        colour: Colour of line and head.
+        style: Graphviz line style.
+        head: Graphviz arrow head.
+        head_size: Scale of the head.
+        width: Width of the line.
+    """
+
+    word: str
+    colour: str
+    style: str
+    head: str
+    head_size: float
+    width: float
+
+
+SUPPORTS: Final = LineLook(
+    word="supports",
+    colour="#00695C",
+    style="solid",
+    head="normal",
+    head_size=0.7,
+    width=1.4,
+)
+REPORTED: Final = LineLook(
+    word="supports, as its holder argues",
+    colour="#8A4B14",
+    style="solid",
+    head="onormal",
+    head_size=0.7,
+    width=1.0,
+)
+ATTACKS: Final = LineLook(
+    word="attacks",
+    colour="#B93400",
+    style="dashed",
+    head="tee",
+    head_size=0.9,
+    width=1.7,
+)
+UNDERCUTS: Final = LineLook(
+    word="undercuts",
+    colour="#6F3C94",
+    style="dotted",
+    head="odiamond",
+    head_size=0.8,
+    width=2.0,
+)
+ALIGNS: Final = LineLook(
+    word="the mapper sees them meet",
+    colour="#4A5561",
+    style="dashed",
+    head="none",
+    head_size=0.7,
+    width=1.0,
+)

@@ -1,0 +1,62 @@
+"""Graphviz's HTML-like labels as values: the only place where a text becomes markup."""
+
+import unicodedata
+from collections.abc import Iterable
+from html import escape
+
+
+class Markup(str):
+    """Text that is markup already; everything else is escaped when it is put in."""
+
+    __slots__ = ()
+
+
+def element(name: str, *content: str, **attributes: str | float) -> Markup:
+    """An element: attributes by name in capitals, content escaped unless markup."""
+    written = "".join(
+        f' {key}="{escape(_number(value))}"' for key, value in attributes.items()
+    )
+    inner = "".join(map(escaped, content))
+    return Markup(f"<{name}{written}>{inner}</{name}>")
+
+
+def escaped(text: str) -> Markup:
+    """The text as markup."""
+    return text if isinstance(text, Markup) else Markup(escape(text))
+
+
+def joined(parts: Iterable[str]) -> Markup:
+    """Several parts behind one another."""
+    return Markup("".join(map(escaped, parts)))
+
+
+def label(content: Markup) -> str:
+    """The markup as the value of a DOT label."""
+    return f"<{content}>"
+
+
+def font(text: str, *, size: float, colour: str, bold: bool = False) -> Markup:
+    """Text in a size and colour; never an empty element, which drops whole labels."""
+    inner = element("B", text) if bold else escaped(text)
+    return element("FONT", inner, **{"POINT-SIZE": size, "COLOR": colour})
+
+
+def lines(texts: Iterable[str], *, align: str) -> Markup:
+    """Lines of text below one another."""
+    end = Markup(f'<BR ALIGN="{align}"/>')
+    return joined(joined((text or " ", end)) for text in texts)
+
+
+def side_of(text: str) -> str:
+    """The side at which a text begins: `LEFT`, or `RIGHT` for Arabic and Hebrew."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("R", "AL"):
+            return "RIGHT"
+        if direction == "L":
+            return "LEFT"
+    return "LEFT"
+
+
+def _number(value: str | float) -> str:
+    return value if isinstance(value, str) else f"{value:g}"

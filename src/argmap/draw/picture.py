@@ -1,0 +1,55 @@
+"""From a map to its pictures: DOT, what each card says, and the renderer."""
+
+from collections.abc import Sequence
+
+from argmap.draw.cards import Card, footer_words, kind_words
+from argmap.draw.dot import dot_source
+from argmap.draw.drawing import drawing_of
+from argmap.draw.render import Card as Caption
+from argmap.draw.render import Engine, Picture, Rendered, render
+from argmap.model.maps import ArgumentMap
+
+
+def pictures_of(
+    argument_map: ArgumentMap,
+    formats: Sequence[Picture],
+    *,
+    engine: Engine = "wheel",
+) -> Rendered:
+    """Draw a map.
+
+    Args:
+        argument_map: The map.
+        formats: Which pictures to make.
+        engine: The Graphviz in the pygraphviz wheel, or the `dot` on the PATH.
+
+    Raises:
+        ExportError: `drawing-failed`; it names the map.
+        MissingPartError: `missing-glyphs` or `missing-graphviz`.
+    """
+    drawing = drawing_of(argument_map)
+    captions = {
+        drawing.name(card.proposition): _caption(card) for card in drawing.cards
+    }
+    return render(
+        dot_source(argument_map),
+        formats,
+        name=argument_map.key,
+        engine=engine,
+        texts=[argument_map.question, *_words(drawing.cards), *_holders(argument_map)],
+        cards=captions,
+        title=argument_map.question,
+    )
+
+
+def _caption(card: Card) -> Caption:
+    return Caption(title=kind_words(card).capitalize(), text=card.proposition.text)
+
+
+def _words(cards: Sequence[Card]) -> list[str]:
+    texts = [card.proposition.text for card in cards]
+    return texts + [footer_words(card.proposition) or "" for card in cards]
+
+
+def _holders(argument_map: ArgumentMap) -> list[str]:
+    return [position.holder_name for position in argument_map.positions]

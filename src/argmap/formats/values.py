@@ -1,0 +1,193 @@
+"""Which single values a field of a file takes.
+
+Nothing is coerced: `"3"`, `true` and `1.0` are no whole numbers. Whether a word is
+lawful is decided by the ledger at which maps are written, so that the codes agree.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, TypeGuard, get_args
+
+from argmap.authoring.ledger import MOST, Ledger
+from argmap.formats import schema
+from argmap.formats.schema import Unusable
+from argmap.model.schemes import Scheme
+from argmap.model.texts import LABEL_LENGTH, TEXT_LENGTH, text_fault
+from argmap.whence import Whence
+
+Rule = Callable[[object], object]
+"""Hands on a value that its field may hold, and raises where it may not."""
+
+
+class ShapeFault(Exception):
+    """A value that is not of the shape that its place asks for.
+
+    Attributes:
+        message: What is wrong.
+        field: The field of the object in hand that is wrong, or `None` for the whole.
+        code: The code of the broken rule, where it has one of its own.
+        word: A word that is not one of the known, or `None`.
+        known: The words that would do.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        field: str | None = None,
+        code: str | None = None,
+        word: str | None = None,
+        known: Sequence[str] = (),
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.field = field
+        self.code = code
+        self.word = word
+        self.known = known
+
+
+def is_object(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Whether the value is an object of the file."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[Sequence[object]]:
+    """Whether the value is a list of the file."""
+    return isinstance(value, list)
+
+
+def mapping(value: object) -> Mapping[str, object]:
+    """The fields of an object; raises `ShapeFault` where the value is none."""
+    if is_object(value):
+        return value
+    raise ShapeFault(f"must be an object, not {named(value)}")
+
+
+def listing(value: object) -> Sequence[object]:
+    """The items of a list; raises `ShapeFault` where the value is none."""
+    if is_list(value):
+        return value
+    raise ShapeFault(f"must be a list, not {named(value)}")
+
+
+def word(value: object) -> str:
+    """Any text, lawful or not."""
+    if isinstance(value, str):
+        return value
+    raise ShapeFault(f"must be text, not {named(value)}")
+
+
+def text(value: object, longest: int = TEXT_LENGTH) -> str:
+    """A text that every output can carry."""
+    written = word(value)
+    fault = text_fault(written, longest=longest)
+    if fault is not None:
+        raise ShapeFault(fault[1], code=fault[0])
+    return written
+
+
+def choice(value: object, kind: object) -> str:
+    """One of the words of a `Literal`."""
+    words = [str(each) for each in get_args(kind)]
+    if isinstance(value, str) and value in words:
+        return value
+    listed = ", ".join(f'"{each}"' for each in words)
+    if isinstance(value, str):
+        raise ShapeFault(
+            f'must be one of {listed}, not "{value}"', word=value, known=words
+        )
+    raise ShapeFault(f"must be one of {listed}, not {named(value)}")
+
+
+def whole_number(value: object, least: int) -> int:
+    """A whole number of a moderate size."""
+    if type(value) is not int:
+        raise ShapeFault(f"must be a whole number, not {named(value)}")
+    if not least <= value <= MOST:
+        raise ShapeFault(f"must lie between {least} and {MOST}", code="bad-anchor")
+    return value
+
+
+def named(value: object) -> str:
+    """What kind of value it is, as a message says it."""
+    match value:
+        case None:
+            return "null"
+        case str():
+            return "text"
+        case bool():
+            return "true or false"
+        case int() | float():
+            return "a number"
+        case list():
+            return "a list"
+        case Unusable(words=words):
+            return words
+        case _:
+            return "an object"
+
+
+def _digest(value: object) -> str:
+    written = word(value)
+    if len(written) == 64 and set(written) <= set("0123456789abcdef"):
+        return written
+    raise ShapeFault("must be 64 lower-case hexadecimal digits")
+
+
+def _scheme(value: object) -> str:
+    slug = word(value)
+    if slug in _SCHEMES:
+        return slug
+    raise ShapeFault(
+        f'no scheme is called "{slug}"',
+        code="unknown-scheme",
+        word=slug,
+        known=_SCHEMES,
+    )
+
+
+def _truth(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise ShapeFault(f"must be true or false, not {named(value)}")
+
+
+def _strength(value: object) -> float:
+    if type(value) is not int and type(value) is not float:
+        raise ShapeFault(f"must be a number, not {named(value)}")
+    _LEDGER.check_strength(value)
+    return float(value)
+
+
+def _obeying(check: Callable[[Ledger, str], object]) -> Rule:
+    """A rule by which the ledger judges a word."""
+
+    def rule(value: object) -> str:
+        written = word(value)
+        check(_LEDGER, written)
+        return written
+
+    return rule
+
+
+_LEDGER = Ledger("any", lambda: Whence(""))
+_SCHEMES = tuple(scheme.slug for scheme in Scheme)
+
+RULES: Final[Mapping[object, Rule]] = {
+    str: word,
+    bool: _truth,
+    schema.Key: _obeying(lambda ledger, key: ledger.check_key(key)),
+    schema.AnyKey: word,
+    schema.NodeId: word,
+    schema.Text: text,
+    schema.Label: lambda value: text(value, LABEL_LENGTH),
+    schema.LanguageTag: _obeying(lambda ledger, tag: ledger.check_language(tag)),
+    schema.SchemeSlug: _scheme,
+    schema.Iri: _obeying(lambda ledger, iri: ledger.check_iri(iri)),
+    schema.Licence: _obeying(lambda ledger, licence: ledger.check_licence(licence)),
+    schema.Digest: _digest,
+    schema.Count: lambda value: whole_number(value, 1),
+    schema.Offset: lambda value: whole_number(value, 0),
+    schema.Strength: _strength,
+}
+"""The rule of each kind of value in `argmap.formats.schema`."""

@@ -1,0 +1,38 @@
+"""Lays an output down: whole or not at all; what stood there stays until then."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from argmap.errors import ExportError
+from argmap.whence import Whence
+
+
+def lay_down(path: Path, content: bytes) -> None:
+    """Write a file beside a temporary name and rename it.
+
+    Args:
+        path: Where the file goes; its folder is made where it is missing. A link is
+            followed.
+        content: Everything that goes into it.
+
+    Raises:
+        ExportError: `cannot-write`, with the reason; nothing has changed.
+    """
+    target = Path(os.path.realpath(path))
+    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise ExportError(
+            "cannot-write",
+            f"the file cannot be written: {error.strerror or error}",
+            at=Whence(str(path)),
+        ) from error

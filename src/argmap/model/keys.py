@@ -1,0 +1,57 @@
+"""The grammar of written identity: keys, node ids, language tags."""
+
+import re
+
+KEY_LENGTH = 64
+"""The longest key that an author may write, in characters."""
+
+_KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
+_SPDX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\Z")
+_IRI = re.compile(
+    r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\\x7f-\x9f\ud800-\udfff]+\Z"
+)
+_RESERVED_WORDS = frozenset({"map"})
+_RESERVED_PREFIXES = ("pos-", "al-", "holder-", "agent-")
+
+
+def is_key(word: str) -> bool:
+    """Whether a word has the shape of a key: `[a-z][a-z0-9]*(-[a-z0-9]+)*`."""
+    return len(word) <= KEY_LENGTH and _KEY.match(word) is not None
+
+
+def is_reserved(key: str) -> bool:
+    """Whether a key would collide with one that argmap makes in an IRI."""
+    return key in _RESERVED_WORDS or key.startswith(_RESERVED_PREFIXES)
+
+
+def is_language(tag: str) -> bool:
+    """Whether a tag has the shape of a language tag (BCP 47)."""
+    return _LANGUAGE.match(tag) is not None
+
+
+def is_iri(text: str) -> bool:
+    """Whether a text has the shape of an absolute IRI (RFC 3987)."""
+    return _IRI.match(text) is not None
+
+
+def is_licence(text: str) -> bool:
+    """Whether a text names a licence: an SPDX identifier or an IRI."""
+    return _SPDX.match(text) is not None or is_iri(text)
+
+
+def node_id(map_key: str, key: str) -> str:
+    """The address of a node: `map-key/node-key`."""
+    return f"{map_key}/{key}"
+
+
+def slug(name: str) -> str:
+    """A key made of a name, for IRIs: letters and digits, the rest as hyphens.
+
+    Letters outside ASCII are spelled by their code points, so that two names
+    differ in their slugs unless they differ only in case or punctuation.
+    """
+    spelled = "".join(
+        letter if letter.isascii() else f"-u{ord(letter):x}-" for letter in name.lower()
+    )
+    return re.sub(r"[^a-z0-9]+", "-", spelled).strip("-") or "unnamed"

@@ -1,0 +1,122 @@
+"""The whole: one question, with the positions, propositions and relations on it."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from attrs import field, frozen
+
+from argmap.model.alignments import Alignment
+from argmap.model.attacks import Attack, Concession
+from argmap.model.inferences import Inference
+from argmap.model.positions import Position
+from argmap.model.propositions import Proposition
+from argmap.model.sources import Source
+from argmap.whence import Whence
+
+Node = Proposition | Inference
+"""What has an address in a map and can be pointed at."""
+
+
+@frozen(kw_only=True)
+class Waiver:
+    """A problem that the author has seen and accepts.
+
+    Attributes:
+        code: Code of the problem.
+        node: Id of the node where it is waived, or `None` for the whole map.
+        reason: Why.
+    """
+
+    code: str
+    node: str | None
+    reason: str
+    whence: Whence | None = field(default=None, eq=False, repr=False)
+
+
+@frozen(kw_only=True)
+class LeftOut:
+    """A paragraph that carries no argument of its own.
+
+    Attributes:
+        source: Key of the source.
+        paragraph: Number of the paragraph, counted from 1.
+        reason: Why nothing is anchored to it.
+    """
+
+    source: str
+    paragraph: int
+    reason: str
+    whence: Whence | None = field(default=None, eq=False, repr=False)
+
+
+@frozen(kw_only=True)
+class Renaming:
+    """A key that was published once and is now another, so that old IRIs lead on.
+
+    Attributes:
+        old: The key that is gone.
+        new: The key that took its place.
+    """
+
+    old: str
+    new: str
+    whence: Whence | None = field(default=None, eq=False, repr=False)
+
+
+@frozen(kw_only=True)
+class ArgumentMap:
+    """One question and everything that is argued about it.
+
+    Every plural is a tuple in the order in which the author wrote.
+
+    Attributes:
+        key: Written name; the first half of every node id.
+        question: The question, in one sentence.
+        language: Language tag of the wording (BCP 47).
+        licence: SPDX identifier or IRI of the licence of the map, or `None`.
+        sources: The works it draws on.
+        positions: One for each holder.
+        propositions: Those at home here.
+        inferences: Those at home here.
+        attacks: Those at home here.
+        concessions: Which counterclaims are granted, and how far.
+        alignments: Where the mapper sees two positions meet.
+        adopted: Nodes of other maps that this one points at.
+        waivers: Problems that are accepted.
+        left_out: Paragraphs without an argument of their own.
+        renamings: Keys that were published once and are now others.
+    """
+
+    key: str
+    question: str
+    language: str = "en"
+    licence: str | None = None
+    sources: tuple[Source, ...] = ()
+    positions: tuple[Position, ...] = ()
+    propositions: tuple[Proposition, ...] = ()
+    inferences: tuple[Inference, ...] = ()
+    attacks: tuple[Attack, ...] = ()
+    concessions: tuple[Concession, ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+    adopted: tuple[Node, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    renamings: tuple[Renaming, ...] = ()
+    whence: Whence | None = field(default=None, eq=False, repr=False)
+
+    @cached_property
+    def nodes(self) -> Mapping[str, Node]:
+        """Every proposition and inference by its id, the adopted ones included."""
+        everything = (*self.propositions, *self.inferences, *self.adopted)
+        return {node.id: node for node in everything}
+
+    def position(self, key: str) -> Position:
+        """The position of that key; raises `KeyError` where there is none."""
+        for position in self.positions:
+            if position.key == key:
+                return position
+        raise KeyError(key)
+
+    def language_of(self, proposition: Proposition) -> str:
+        """The language tag of a proposition's text."""
+        return proposition.language or self.language

@@ -1,0 +1,163 @@
+"""Triples of the relations: inferences, attacks, concessions, alignments, edges."""
+
+from collections.abc import Iterator
+
+from argmap.model.alignments import Alignment
+from argmap.model.attacks import Attack, Concession
+from argmap.model.inferences import Inference
+from argmap.model.maps import ArgumentMap
+from argmap.model.propositions import Counterclaim
+from argmap.rdf import vocabulary as v
+from argmap.rdf.addresses import Addresses
+from argmap.rdf.places import anchored
+from argmap.rdf.terms import Iri, Term, Triple, plain, tagged, truth
+
+_ATTACKS = {
+    "rebuttal": (v.REBUTTAL, v.REBUTS),
+    "undermining": (v.UNDERMINING, v.UNDERMINES),
+    "undercut": (v.UNDERCUT, v.UNDERCUTS),
+}
+
+_ALIGNMENTS = {
+    "agrees": v.AGREES_WITH,
+    "contradicts": v.CONTRADICTS,
+    "disputes-fact": v.DISPUTES_FACT,
+    "qualifies": v.QUALIFIES,
+    "restates": v.RESTATES,
+}
+
+_SYMMETRIC = ("agrees", "contradicts", "disputes-fact")
+
+
+def rejected(attack: Attack) -> bool:
+    """Whether the position itself turns down a counterclaim by this attack.
+
+    An attack by another counterclaim is only reported.
+    """
+    aimed = isinstance(attack.target, Counterclaim)
+    return aimed and not isinstance(attack.by, Counterclaim)
+
+
+def inferences(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
+    """Every inference as a thing of its own."""
+    for inference in argument_map.inferences:
+        iri = at.node(inference)
+        for predicate, term in _inference(argument_map, inference, at):
+            yield iri, predicate, term
+        yield from anchored(iri, inference.anchors, at)
+
+
+def _inference(
+    argument_map: ArgumentMap, inference: Inference, at: Addresses
+) -> Iterator[tuple[str, Term]]:
+    yield v.TYPE, Iri(v.INFERENCE)
+    yield v.TYPE, Iri(v.RA_NODE)
+    yield v.IN_MAP, Iri(at.map())
+    yield v.IN_POSITION, Iri(at.position(inference.position))
+    for premise in inference.premises:
+        yield v.PREMISE, Iri(at.node(premise))
+    yield v.CONCLUSION, Iri(at.node(inference.conclusion))
+    if inference.scheme is not None:
+        yield v.SCHEME, Iri(at.scheme(inference.scheme))
+        if inference.scheme.aif_class is not None:
+            yield v.TYPE, Iri(v.AIF + inference.scheme.aif_class)
+    if inference.warrant is not None:
+        yield v.WARRANT, tagged(inference.warrant, argument_map.language)
+    if inference.strength is not None:
+        yield v.STRENGTH, _degree(inference.strength)
+    if inference.reported:
+        yield v.REPORTED, truth()
+        conclusion = inference.conclusion
+        if isinstance(conclusion, Counterclaim) and conclusion.holder is not None:
+            yield v.HELD_BY, Iri(at.holder(conclusion.holder, conclusion.map_key))
+
+
+def attacks(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
+    """Every attack as a thing of its own."""
+    for attack in argument_map.attacks:
+        iri = at.node(attack)
+        for kind in (_ATTACKS[attack.kind][0], v.CONFLICT, v.CA_NODE):
+            yield iri, v.TYPE, Iri(kind)
+        yield iri, v.IN_MAP, Iri(at.map())
+        yield iri, v.IN_POSITION, Iri(at.position(attack.position))
+        yield iri, v.ATTACKER, Iri(at.node(attack.by))
+        yield iri, v.ATTACKED, Iri(at.node(attack.target))
+        if attack.strength is not None:
+            yield iri, v.STRENGTH, _degree(attack.strength)
+        yield from anchored(iri, attack.anchors, at)
+
+
+def concessions(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
+    """Every concession, with how far it goes."""
+    for concession in argument_map.concessions:
+        iri = at.concession(concession)
+        for predicate, term in _concession(argument_map, concession, at):
+            yield iri, predicate, term
+        yield from anchored(iri, concession.anchors, at)
+
+
+def _concession(
+    argument_map: ArgumentMap, concession: Concession, at: Addresses
+) -> Iterator[tuple[str, Term]]:
+    yield v.TYPE, Iri(v.CONCESSION)
+    yield v.IN_MAP, Iri(at.map())
+    yield v.IN_POSITION, Iri(at.position(concession.position))
+    yield v.COUNTERCLAIM, Iri(at.node(concession.counterclaim))
+    yield v.EXTENT, tagged(concession.extent, argument_map.language)
+
+
+def alignments(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
+    """Every finding of the mapper, and who made it."""
+    for alignment in argument_map.alignments:
+        iri = at.node(alignment)
+        for predicate, term in _alignment(argument_map, alignment, at):
+            yield iri, predicate, term
+
+
+def _alignment(
+    argument_map: ArgumentMap, alignment: Alignment, at: Addresses
+) -> Iterator[tuple[str, Term]]:
+    by = alignment.by
+    judge = at.mapper() if by is None else at.holder(by, alignment.map_key)
+    yield v.TYPE, Iri(v.ALIGNMENT)
+    yield v.IN_MAP, Iri(at.map())
+    yield v.LEFT, Iri(at.node(alignment.left))
+    yield v.RIGHT, Iri(at.node(alignment.right))
+    yield v.RELATION, Iri(_ALIGNMENTS[alignment.kind])
+    yield v.NOTE, tagged(alignment.note, argument_map.language)
+    yield v.STRENGTH, plain(alignment.strength)
+    yield v.ATTRIBUTED_TO, Iri(judge)
+
+
+def schemes(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
+    """The schemes that the map names."""
+    for inference in argument_map.inferences:
+        if inference.scheme is not None:
+            iri = at.scheme(inference.scheme)
+            for kind in (v.SCHEME_CLASS, v.CONCEPT, v.INFERENCE_SCHEME):
+                yield iri, v.TYPE, Iri(kind)
+            yield iri, v.IDENTIFIER, plain(inference.scheme.slug)
+            yield iri, v.PREF_LABEL, tagged(inference.scheme.title, "en")
+
+
+def edges(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
+    """Every relation once more, from node to node."""
+    for inference in argument_map.inferences:
+        conclusion = Iri(at.node(inference.conclusion))
+        for premise in inference.premises:
+            yield at.node(premise), v.SUPPORTS, conclusion
+    for attack in argument_map.attacks:
+        target = Iri(at.node(attack.target))
+        yield at.node(attack.by), v.ATTACKS, target
+        yield at.node(attack.by), _ATTACKS[attack.kind][1], target
+    for alignment in argument_map.alignments:
+        left, right = at.node(alignment.left), at.node(alignment.right)
+        relation = _ALIGNMENTS[alignment.kind]
+        yield left, relation, Iri(right)
+        if alignment.kind in _SYMMETRIC:
+            yield right, relation, Iri(left)
+
+
+def _degree(strength: float) -> Term:
+    """A strength as text: stores rewrite decimals, so it is no `xsd:decimal`."""
+    return plain(repr(float(strength)))

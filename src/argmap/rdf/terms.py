@@ -1,0 +1,76 @@
+"""The terms of a triple, without any library: IRIs, tagged texts, typed values."""
+
+from attrs import frozen
+
+from argmap.rdf.vocabulary import BOOLEAN, INTEGER, STRING
+
+
+@frozen
+class Iri:
+    """A thing, by its address."""
+
+    value: str
+
+
+@frozen
+class Text:
+    """A text in a language.
+
+    Attributes:
+        value: The words, unchanged.
+        language: Its tag (BCP 47) in lower case, the form that RDF 1.1 compares.
+    """
+
+    value: str
+    language: str
+
+
+@frozen
+class Typed:
+    """A value of one of the datatypes that survive everywhere.
+
+    Attributes:
+        value: How it is written.
+        datatype: One of `argmap.rdf.vocabulary.SAFE_DATATYPES`.
+    """
+
+    value: str
+    datatype: str
+
+
+Term = Iri | Text | Typed
+"""What can stand at the end of a triple."""
+
+Triple = tuple[str, str, Term]
+"""Subject IRI, predicate IRI, and what is said. There are no blank nodes."""
+
+
+def tagged(value: str, language: str) -> Text:
+    """A text with its language tag."""
+    return Text(value, language.lower())
+
+
+def plain(value: str) -> Typed:
+    """A text of no language: names, identifiers, digests."""
+    return Typed(value, STRING)
+
+
+def number(value: int) -> Typed:
+    """A whole number."""
+    return Typed(str(value), INTEGER)
+
+
+def truth() -> Typed:
+    """The value `true`; what is not so is not said."""
+    return Typed("true", BOOLEAN)
+
+
+def term_order(term: Term) -> tuple[str, str, str]:
+    """What terms are sorted by: kind, value, then language or datatype."""
+    match term:
+        case Iri(value):
+            return "iri", value, ""
+        case Text(value, language):
+            return "text", value, language
+        case Typed(value, datatype):
+            return "typed", value, datatype

@@ -1,0 +1,220 @@
+"""The shapes: a good graph passes, and each of many deliberate faults is caught."""
+
+from collections.abc import Callable
+
+import pyshacl
+import pytest
+from rdflib import Graph, Literal, Namespace, URIRef
+from rdflib.term import Node
+
+from argmap.formats import Setting
+from argmap.rdf import shapes_turtle, sparql_shapes_turtle
+from argmap.rdf.graph import graph_of
+from examples import saturday_records, weekday_desks
+
+ARGMAP = Namespace("https://w3id.org/argmap/ns#")
+AIF = Namespace("http://www.arg.dundee.ac.uk/aif#")
+DCTERMS = Namespace("http://purl.org/dc/terms/")
+FOAF = Namespace("http://xmlns.com/foaf/0.1/")
+OA = Namespace("http://www.w3.org/ns/oa#")
+OWL = Namespace("http://www.w3.org/2002/07/owl#")
+PROV = Namespace("http://www.w3.org/ns/prov#")
+RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#")
+SCHEMA = Namespace("https://schema.org/")
+SKOS = Namespace("http://www.w3.org/2004/02/skos/core#")
+XSD = Namespace("http://www.w3.org/2001/XMLSchema#")
+M = Namespace("https://example.org/argmaps/map/saturday-library#")
+SURVEY = Namespace("https://example.org/argmaps/source/reading-room-survey#")
+AGREEMENT = M["al-saturday-library-paid-for-agrees-saturday-library-pays-itself"]
+DEMAND_CUT = M["exam-week-undercuts-demand"]
+
+Fault = Callable[[Graph], object]
+
+
+def lacks(subject: Node, predicate: URIRef, term: Node | None = None) -> Fault:
+    """A fault: this is not said."""
+    return lambda graph: graph.remove((subject, predicate, term))
+
+
+def says(subject: Node, predicate: URIRef, term: Node) -> Fault:
+    """A fault: this is said too."""
+    return lambda graph: graph.add((subject, predicate, term))
+
+
+def turns(subject: Node, predicate: URIRef, term: Node) -> Fault:
+    """A fault: this is said instead."""
+    return lambda graph: graph.set((subject, predicate, term))
+
+
+FAULTS: dict[str, Fault] = {
+    "a map without a question": lacks(M.map, DCTERMS.title),
+    "a question without its language": turns(M.map, DCTERMS.title, Literal("Why?")),
+    "a map without positions": lacks(M.map, ARGMAP.hasPosition),
+    "a position that its map does not list": lacks(
+        M.map, ARGMAP.hasPosition, M["pos-caretakers"]
+    ),
+    "a licence in words": turns(M.map, DCTERMS.license, Literal("CC BY")),
+    "a position without a holder": lacks(M["pos-caretakers"], ARGMAP.holder),
+    "a position without a thesis": lacks(M["pos-caretakers"], ARGMAP.thesis),
+    "two theses": says(M["pos-caretakers"], ARGMAP.thesis, M["keep-shut"]),
+    "a premise as thesis": turns(M["pos-caretakers"], ARGMAP.thesis, M.heating),
+    "a counterclaim endorsed": says(
+        M["pos-reading-room"], ARGMAP.endorses, M["too-quiet"]
+    ),
+    "a claim rejected": says(M["pos-reading-room"], ARGMAP.rejects, M.shut),
+    "a rejection without an attack": says(
+        M["pos-reading-room"], ARGMAP.rejects, M["too-quiet"]
+    ),
+    "a concession that is nowhere explained": says(
+        M["pos-reading-room"], ARGMAP.concedes, M["too-costly"]
+    ),
+    "a concession without its edge": lacks(
+        M["pos-reading-room"], ARGMAP.concedes, M["too-quiet"]
+    ),
+    "a concession of a claim": turns(
+        M["con_reading-room_too-quiet"], ARGMAP.counterclaim, M.shut
+    ),
+    "a concession without extent": lacks(
+        M["con_reading-room_too-quiet"], ARGMAP.extent
+    ),
+    "a proposition without text": lacks(M.relief, ARGMAP.text),
+    "a text without its language": turns(M.relief, ARGMAP.text, Literal("Relief.")),
+    "two texts in one language": says(M.relief, ARGMAP.text, Literal("More.", "en")),
+    "a proposition without a label": lacks(M.relief, SKOS.prefLabel),
+    "a label that is too long": turns(M.relief, SKOS.prefLabel, Literal("o" * 81, "en")),
+    "a proposition without its AIF type": lacks(M.relief, RDF.type, AIF["I-node"]),
+    "a proposition without its kind": lacks(M.relief, RDF.type, ARGMAP.Claim),
+    "a proposition of two kinds": says(M.relief, RDF.type, ARGMAP.Premise),
+    "a proposition that is a step": says(M.relief, RDF.type, ARGMAP.Inference),
+    "a proposition in no map": lacks(M.relief, ARGMAP.inMap),
+    "a proposition in two positions": says(
+        M.relief, ARGMAP.inPosition, M["pos-caretakers"]
+    ),
+    "an addressee of a claim": says(M.relief, ARGMAP.addressee, Literal("all", "en")),
+    "an anchor that is none": says(M.relief, ARGMAP.anchor, SURVEY.work),
+    "a premise that something supports": turns(M["no-demand"], ARGMAP.conclusion, M.heating),
+    "a counterclaim with two holders": says(
+        M["too-costly"], ARGMAP.heldBy, M["holder-caretakers"]
+    ),
+    "a holder in words": turns(M["too-costly"], ARGMAP.heldBy, Literal("the bursar")),
+    "an inference without premises": lacks(M["study-time"], ARGMAP.premise),
+    "an inference without conclusion": lacks(M["study-time"], ARGMAP.conclusion),
+    "an inference to one of its premises": says(M.demand, ARGMAP.premise, M.relief),
+    "a premise that is an inference": says(M.demand, ARGMAP.premise, M["study-time"]),
+    "a premise that is nowhere described": says(M.demand, ARGMAP.premise, M.nowhere),
+    "an inference without its AIF type": lacks(M.demand, RDF.type, AIF["RA-node"]),
+    "a scheme in words": turns(M.demand, ARGMAP.scheme, Literal("cause")),
+    "a strength above 1": turns(M.demand, ARGMAP.strength, Literal("1.5")),
+    "a step that is reported perhaps": turns(M.budget, ARGMAP.reported, Literal("perhaps")),
+    "a premise without its edge": lacks(M["desks-full"], ARGMAP.supports),
+    "an edge of support without inference": says(
+        M["desks-full"], ARGMAP.supports, M["open-it"]
+    ),
+    "an attack without attacker": lacks(DEMAND_CUT, ARGMAP.attacker),
+    "an attack without target": lacks(DEMAND_CUT, ARGMAP.attacked),
+    "an attack without its AIF type": lacks(DEMAND_CUT, RDF.type, AIF["CA-node"]),
+    "an attack of no kind": lacks(DEMAND_CUT, RDF.type, ARGMAP.Undercut),
+    "an undercut of a claim": turns(DEMAND_CUT, ARGMAP.attacked, M.relief),
+    "a rebuttal of an inference": turns(
+        M["keep-shut-rebuts-open-it"], ARGMAP.attacked, M.demand
+    ),
+    "an undermining of a claim": turns(M["unsure-answers"], ARGMAP.attacked, M.relief),
+    "an attack on itself": turns(
+        M["keep-shut-rebuts-open-it"], ARGMAP.attacked, M["keep-shut"]
+    ),
+    "an attack without its edge": lacks(M["paid-for"], ARGMAP.attacks),
+    "an attack without the edge of its kind": lacks(M["paid-for"], ARGMAP.rebuts),
+    "an edge of attack without conflict": says(M.relief, ARGMAP.attacks, M.shut),
+    "an edge of another kind of attack": says(
+        M["paid-for"], ARGMAP.undermines, M["too-costly"]
+    ),
+    "an alignment with itself": turns(AGREEMENT, ARGMAP.left, M["pays-itself"]),
+    "an alignment of an unknown kind": turns(AGREEMENT, ARGMAP.relation, SKOS.related),
+    "an alignment without note": lacks(AGREEMENT, ARGMAP.note),
+    "an alignment that nobody judged": lacks(AGREEMENT, PROV.wasAttributedTo),
+    "an alignment of unheard strength": turns(
+        AGREEMENT, ARGMAP.strength, Literal("medium")
+    ),
+    "an agreement of one side only": lacks(M["pays-itself"], ARGMAP.agreesWith),
+    "an agreement that nobody found": says(M.relief, ARGMAP.agreesWith, M.shut),
+    "two that are merged": says(M["paid-for"], OWL.sameAs, M["pays-itself"]),
+    "an agent without a name": lacks(M["agent-the-bursar"], FOAF.name),
+    "a source text without digest": lacks(SURVEY.text, SCHEMA.sha256),
+    "a digest that is none": turns(SURVEY.text, SCHEMA.sha256, Literal("ABC")),
+    "a source text of no work": lacks(SURVEY.text, PROV.specializationOf),
+    "a title without its language": turns(SURVEY.work, DCTERMS.title, Literal("Survey")),
+    "a day that is none": turns(SURVEY.work, DCTERMS.issued, Literal("4 March")),
+    "an author in words": says(SURVEY.work, DCTERMS.creator, Literal("the head")),
+    "an anchor in no text": lacks(SURVEY.p6s1, OA.hasSource),
+    "an anchor without paragraph": lacks(SURVEY.p6s1, ARGMAP.paragraph),
+    "a paragraph 0": turns(SURVEY.p6s1, ARGMAP.paragraph, Literal(0)),
+    "a run of sentences that goes backwards": turns(
+        SURVEY["p4s1-3"], ARGMAP.through, Literal(1)
+    ),
+    "a place that ends before it starts": turns(SURVEY["p6s1-pos"], OA.end, Literal(3)),
+    "an offset of another datatype": turns(
+        SURVEY["p6s1-pos"], OA.start, Literal("213", datatype=XSD.nonNegativeInteger)
+    ),
+    "a selector without end": lacks(SURVEY["p6s1-pos"], OA.end),
+}
+
+
+@pytest.fixture(scope="module")
+def shapes() -> tuple[Graph, Graph]:
+    """The shapes in SHACL Core, and those in SHACL-SPARQL."""
+    core = Graph().parse(data=shapes_turtle(), format="turtle")
+    sparql = Graph().parse(data=sparql_shapes_turtle(), format="turtle")
+    return core, sparql
+
+
+def report(graph: Graph, shapes: tuple[Graph, Graph]) -> str:
+    """What the shapes object to, Core first; empty where the graph conforms."""
+    for part in shapes:
+        conforms, _, words = pyshacl.validate(graph, shacl_graph=part)
+        assert words.startswith("Validation Report"), words
+        if not conforms:
+            return words
+    return ""
+
+
+def test_a_good_graph_passes(graph: Graph, shapes: tuple[Graph, Graph]) -> None:
+    """Not a warning either."""
+    assert report(graph, shapes) == ""
+
+
+def test_the_neighbour_passes_as_well(shapes: tuple[Graph, Graph]) -> None:
+    """A map without licence, alignments, concessions or adopted nodes."""
+    records = {"weekday-rota": saturday_records()["weekday-rota"]}
+    neighbour = graph_of(weekday_desks(), Setting(records=records))
+    assert report(neighbour, shapes) == ""
+
+
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
+def test_each_fault_is_caught(fault: Fault, graph: Graph, shapes: tuple[Graph, Graph]) -> None:
+    """One fault in an otherwise good graph makes it fail."""
+    before = set(graph)
+    fault(graph)
+    assert set(graph) != before
+    assert report(graph, shapes) != ""
+
+
+def test_the_core_file_has_no_sparql(shapes: tuple[Graph, Graph]) -> None:
+    """Engines without SHACL-SPARQL can use it."""
+    sparql = URIRef("http://www.w3.org/ns/shacl#sparql")
+    assert [bool(list(part.subject_objects(sparql))) for part in shapes] == [False, True]
+
+
+def test_the_shapes_are_shapes(graph: Graph, shapes: tuple[Graph, Graph]) -> None:
+    """They obey the shapes that SHACL has for shapes."""
+    for part in shapes:
+        words = pyshacl.validate(graph, shacl_graph=part, meta_shacl=True)[2]
+        assert words.startswith("Validation Report"), words
+
+
+def test_shapes_have_addresses(shapes: tuple[Graph, Graph]) -> None:
+    """So that reports name the same shape every time."""
+    for kind in ("NodeShape", "PropertyShape"):
+        shape = URIRef(f"http://www.w3.org/ns/shacl#{kind}")
+        found = [one for part in shapes for one in part.subjects(RDF.type, shape)]
+        assert len(found) > 10
+        assert all(isinstance(one, URIRef) for one in found)
