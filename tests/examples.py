@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from argmap import ArgumentMap, MapDraft, Scheme
+from argmap import ArgumentMap, Counterclaim, Inference, MapDraft, Premise, Scheme
 from argmap.seeds.linking import linked
 from argmap.seeds.records import Paragraph, Sentence, SourceRecord
 
@@ -135,6 +135,9 @@ def saturday_library() -> ArgumentMap:
     two_keep = neighbour.nodes["weekday-desks/two-keep"]
     stretched = neighbour.nodes["weekday-desks/stretched"]
     free_weekends = neighbour.nodes["weekday-desks/free-weekends"]
+    assert isinstance(two_keep, Premise)
+    assert isinstance(stretched, Inference)
+    assert isinstance(free_weekends, Counterclaim)
 
     head = draft.agent(
         "head-of-reading-room",
@@ -168,8 +171,9 @@ def saturday_library() -> ArgumentMap:
     turned_away = reader.premise(
         "turned-away",
         "Pupils who find no desk lose study time.",
-        reconstructed="The survey counts those who leave and does not say why it matters.",
-        anchors=[survey.at(4, 1, 3)],
+        reconstructed=(
+            "The survey counts those who leave and does not say why it matters."
+        ),
     )
     demand = reader.infer(
         "demand",
@@ -184,9 +188,7 @@ def saturday_library() -> ArgumentMap:
     reader.infer(
         "act-on-it", open_it, because=[relief], scheme=Scheme.PRACTICAL_REASONING
     )
-    reader.infer(
-        "spread-load", open_it, because=[two_keep], scheme=Scheme.ALTERNATIVES
-    )
+    reader.infer("spread-load", open_it, because=[two_keep], scheme=Scheme.ALTERNATIVES)
 
     too_costly = reader.counterclaim(
         "too-costly",
@@ -208,7 +210,7 @@ def saturday_library() -> ArgumentMap:
     reader.rebut(too_costly, by=paid_for, strength=1, anchors=[survey.at(7)])
     too_quiet = reader.counterclaim("too-quiet", "Saturdays are quiet in any case.")
     reader.concede(
-        too_quiet, extent="In the first weeks, perhaps.", anchors=[survey.at(4)]
+        too_quiet, extent="In the first weeks, perhaps.", anchors=[survey.at(4, 1, 3)]
     )
     reader.concede(free_weekends, extent="As far as the rota goes.")
 
@@ -218,7 +220,9 @@ def saturday_library() -> ArgumentMap:
     )
     caretakers.stands_for(shut)
     exam_week = caretakers.premise(
-        "exam-week", "The survey week fell in the exam season.", anchors=[review.at(2, 2)]
+        "exam-week",
+        "The survey week fell in the exam season.",
+        anchors=[review.at(2, 2)],
     )
     heating = caretakers.premise(
         "heating", "Heating an empty wing costs money.", anchors=[review.at(3)]
@@ -243,7 +247,10 @@ def saturday_library() -> ArgumentMap:
     draft.qualifies(exam_week, would_come, note="It limits when the answers hold.")
     draft.restates(too_costly, heating, note="Cost again.", strength="weak")
     draft.disputes_fact(
-        would_come, shut, note="One text counts takers, the other sees none.", key="takers"
+        would_come,
+        shut,
+        note="One text counts takers, the other sees none.",
+        key="takers",
     )
     draft.waive("unanswered-counterclaim", wages_rise, reason="It only backs another.")
     draft.leaves_out(survey, 1, reason="The title.")

@@ -1,4 +1,4 @@
-"""Lays an output down: whole or not at all; what stood there stays until then."""
+"""Lays an output down: whole, or not at all, and then what stood there stays."""
 
 import os
 from contextlib import suppress
@@ -31,8 +31,25 @@ def lay_down(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-        raise ExportError(
-            "cannot-write",
-            f"the file cannot be written: {error.strerror or error}",
-            at=Whence(str(path)),
-        ) from error
+        raise unwritable("file", path, error) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder of outputs, and those above it, where they are missing.
+
+    Raises:
+        ExportError: `cannot-write`, with the reason.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable("folder", path, error) from error
+
+
+def unwritable(what: str, path: Path, error: OSError) -> ExportError:
+    """The error that says what cannot be written, where, and why."""
+    return ExportError(
+        "cannot-write",
+        f"the {what} cannot be written: {error.strerror or error}",
+        at=Whence(str(path)),
+    )

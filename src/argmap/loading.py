@@ -1,9 +1,6 @@
 """Finds maps in a folder, imports or reads each, links it, and gathers every error."""
 
-import importlib
-import sys
-import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,15 +12,14 @@ from argmap.errors import (
     LoadingError,
     UnknownNameError,
     did_you_mean,
+    raise_together,
 )
+from argmap.importing import importable, imported_map
 from argmap.model.maps import ArgumentMap
 from argmap.seeds.linking import linked
 from argmap.seeds.reading import read_record
 from argmap.seeds.records import SourceRecord
 from argmap.whence import Whence
-
-MAP_NAME = "MAP"
-"""The name under which a module keeps its map."""
 
 
 @frozen(kw_only=True)
@@ -45,14 +41,31 @@ class Loaded:
 
         Raises:
             UnknownNameError: There is none (`unknown-map`).
+            ArgmapErrors: The same, where other files have faults: it may be in one.
         """
-        for argument_map in self.maps:
-            if argument_map.key == key:
-                return argument_map
-        known = [argument_map.key for argument_map in self.maps]
-        raise UnknownNameError(
-            "unknown-map", f'no map is called "{key}"', hint=did_you_mean(key, known)
-        )
+        return self.chosen([key])[0]
+
+    def chosen(self, keys: Sequence[str]) -> tuple[ArgumentMap, ...]:
+        """The maps of these keys, each once; all of them where no key is given.
+
+        Raises:
+            UnknownNameError: There is none of some key (`unknown-map`).
+            ArgmapErrors: Several of these; or other files have faults, and it may be
+                in one of them.
+        """
+        maps = {argument_map.key: argument_map for argument_map in self.maps}
+        unknown = [
+            UnknownNameError(
+                "unknown-map",
+                f'no map is called "{key}"',
+                hint=did_you_mean(key, list(maps)),
+            )
+            for key in dict.fromkeys(keys)
+            if key not in maps
+        ]
+        if unknown:
+            raise_together([*self.errors, *unknown], "not every map was found")
+        return tuple(maps[key] for key in dict.fromkeys(keys)) or self.maps
 
 
 def load(maps_folder: Path, seeds_folder: Path) -> Loaded:
@@ -68,25 +81,25 @@ def load(maps_folder: Path, seeds_folder: Path) -> Loaded:
         raise LoadingError(
             "no-maps-folder",
             f'there is no folder "{maps_folder}"',
-            hint="name the folder of the maps with --maps",
+            hint="make it and write a map into it, or name another with --maps",
         )
     errors: list[ArgmapError] = []
     records = _load_records(seeds_folder, errors)
     drafted = _load_drafts(maps_folder, errors)
     maps: dict[str, ArgumentMap] = {}
-    for argument_map in drafted.values():
+    for file, argument_map in drafted.items():
         with _gathering(errors):
-            _check_single(argument_map, maps)
+            _check_single(argument_map, maps, file)
             maps[argument_map.key] = linked(argument_map, records)
     return Loaded(
         maps=tuple(maps.values()),
         records={key: record for key, record in records.items() if record is not None},
-        errors=tuple(errors),
+        errors=tuple({str(error): error for error in errors}.values()),
     )
 
 
 @contextmanager
-def _gathering(errors: list[ArgmapError]) -> Iterator[None]:
+def _gathering(errors: list[ArgmapError]) -> Generator[None]:
     """Keep what is raised within, and go on behind it."""
     try:
         yield
@@ -101,122 +114,77 @@ def _load_records(
 ) -> dict[str, SourceRecord | None]:
     """The records by key; `None` for one with faults, so that it is told only once."""
     records: dict[str, SourceRecord | None] = {}
-    for file in sorted(folder.glob("*.toml")):
-        if not file.name.startswith("."):
-            records[file.stem] = None
-            with _gathering(errors):
-                records[file.stem] = read_record(file)
+    for file in _files(folder, "*.toml"):
+        records[file.stem] = None
+        with _gathering(errors):
+            records[file.stem] = read_record(file)
     return records
 
 
 def _load_drafts(folder: Path, errors: list[ArgmapError]) -> dict[Path, ArgumentMap]:
     """The maps as they were written, not linked yet, by file."""
-    modules = _files(folder, "*.py")
     drafts: dict[Path, ArgumentMap] = {}
-    with _importable(folder):
-        for file in modules:
+    with _gathering(errors), importable(folder) as package:
+        for file in _files(folder, "*.py"):
             with _gathering(errors):
-                drafts[file] = _imported(file)
-    beside = {draft.key: draft for draft in drafts.values()}
-    for file in _files(folder, "*.json"):
-        with _gathering(errors):
-            drafts[file] = _read(file, beside)
+                drafts[file] = imported_map(package, file)
+    _read_drafts(_files(folder, "*.json"), drafts, errors)
     return dict(sorted(drafts.items()))
+
+
+def _read_drafts(
+    files: Sequence[Path], drafts: dict[Path, ArgumentMap], errors: list[ArgmapError]
+) -> None:
+    """Read data files, in as many rounds as it takes until none adopts from another."""
+    faults: list[ArgmapError] = []
+    waiting = list(files)
+    while waiting:
+        faults.clear()
+        beside = {draft.key: draft for draft in drafts.values()}
+        for file in waiting:
+            with _gathering(faults):
+                drafts[file] = _read(file, beside)
+        unread = [file for file in waiting if file not in drafts]
+        if len(unread) == len(waiting):
+            break
+        waiting = unread
+    errors.extend(faults)
 
 
 def _files(folder: Path, pattern: str) -> list[Path]:
     return sorted(
-        file for file in folder.glob(pattern) if not file.name.startswith(("_", "."))
+        file
+        for file in folder.glob(pattern)
+        if not file.name.startswith(("_", ".")) and not file.is_dir()
     )
-
-
-@contextmanager
-def _importable(folder: Path) -> Iterator[None]:
-    """Let the modules of a folder import one another under the folder's name."""
-    package = folder.resolve().name
-    hidden = {
-        name: sys.modules.pop(name)
-        for name in list(sys.modules)
-        if name == package or name.startswith(package + ".")
-    }
-    sys.path.insert(0, str(folder.resolve().parent))
-    importlib.invalidate_caches()
-    try:
-        yield
-    finally:
-        sys.path.remove(str(folder.resolve().parent))
-        for name in list(sys.modules):
-            if name == package or name.startswith(package + "."):
-                del sys.modules[name]
-        sys.modules.update(hidden)
-
-
-def _imported(file: Path) -> ArgumentMap:
-    """Run a module and take its map.
-
-    Raises:
-        ArgmapError: What the module raised, at its own line.
-        ArgmapErrors: Several of these.
-        LoadingError: `syntax-error`, `map-raised` or `no-map`.
-    """
-    name = f"{file.resolve().parent.name}.{file.stem}"
-    try:
-        module = importlib.import_module(name)
-    except (ArgmapError, ArgmapErrors, KeyboardInterrupt):
-        raise
-    except SyntaxError as error:
-        at = Whence(error.filename or str(file), error.lineno)
-        raise LoadingError("syntax-error", f"{error.msg}", at=at) from error
-    except BaseException as error:
-        raise LoadingError(
-            "map-raised", _summary(error), at=_raised_at(error, file)
-        ) from error
-    found: object = getattr(module, MAP_NAME, None)
-    if isinstance(found, ArgumentMap):
-        return found
-    raise LoadingError(
-        "no-map",
-        f"the module has no {MAP_NAME}",
-        at=Whence(str(file)),
-        hint=f"end it with {MAP_NAME} = draft.build(), or start its name with _",
-    )
-
-
-def _summary(error: BaseException) -> str:
-    words = " ".join(str(error).split())
-    return f"{type(error).__name__}: {words}" if words else type(error).__name__
-
-
-def _raised_at(error: BaseException, file: Path) -> Whence:
-    """The innermost line of the module's own folder on the way to the error."""
-    folder = file.resolve().parent
-    lines = [
-        Whence(frame.filename, frame.lineno)
-        for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).resolve().parent == folder
-    ]
-    return lines[-1] if lines else Whence(str(file))
 
 
 def _read(file: Path, beside: Mapping[str, ArgumentMap]) -> ArgumentMap:
-    from argmap.formats.json import FORMAT
+    from argmap.formats.json import read
 
-    if FORMAT.read is None:
-        raise LoadingError("unreadable", "this format is only written")
     try:
         text = file.read_bytes().decode("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise LoadingError(
-            "unreadable-map", _summary(error), at=Whence(str(file))
-        ) from error
-    return FORMAT.read(text, str(file), beside)
+    except OSError as error:
+        raise _unreadable(file, error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        raise _unreadable(file, f"byte {error.start + 1} is not UTF-8") from error
+    return read(text, str(file), beside)
 
 
-def _check_single(argument_map: ArgumentMap, others: Mapping[str, ArgumentMap]) -> None:
+def _unreadable(file: Path, reason: str) -> LoadingError:
+    message = f"the file cannot be read: {reason}"
+    return LoadingError("unreadable-map", message, at=Whence(str(file)))
+
+
+def _check_single(
+    argument_map: ArgumentMap, others: Mapping[str, ArgumentMap], file: Path
+) -> None:
     other = others.get(argument_map.key)
-    if other is not None:
-        raise LoadingError(
-            "duplicate-map",
-            f'"{argument_map.key}" is the key of another map ({other.whence})',
-            at=argument_map.whence,
-        )
+    if other is None:
+        return
+    at = Whence(str(file)) if other is argument_map else argument_map.whence
+    raise LoadingError(
+        "duplicate-map",
+        f'"{argument_map.key}" is the key of another map ({other.whence})',
+        at=at,
+    )

@@ -15,7 +15,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from argmap.draw import engine, machine_fonts, process
-from argmap.draw.render import Card, Picture, Rendered, render
+from argmap.draw.render import Caption, Picture, Rendered, render
 from argmap.errors import ExportError, MissingPartError
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -53,7 +53,7 @@ def drawing(*texts: str, extra: str = "") -> str:
 
 def drawn(*texts: str, formats: tuple[Picture, ...] = ("svg", "pdf")) -> Rendered:
     """A drawing of some texts, each checked to be there."""
-    cards = {f"k{number}": Card(text, text) for number, text in enumerate(texts)}
+    cards = {f"k{number}": Caption(text, text) for number, text in enumerate(texts)}
     return render(drawing(*texts), formats, name="saturday", cards=cards)
 
 
@@ -79,6 +79,15 @@ def fonts_of(page: pypdf.PageObject) -> dict[str, bool]:
 def bare_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine without a single font."""
     monkeypatch.setattr(machine_fonts, "font_folders", list)
+
+
+@pytest.fixture
+def own_fonts(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a child gets, for a Graphviz that runs in this process."""
+    fonts = machine_fonts.fontconfig_file(tmp_path_factory.mktemp("fonts"), ())
+    monkeypatch.setenv("FONTCONFIG_FILE", str(fonts))
 
 
 @pytest.fixture
@@ -232,6 +241,30 @@ def test_a_font_of_the_machine_helps_out(
     }
 
 
+def test_where_files_cannot_be_linked_the_fonts_are_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not every system or user may link."""
+
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Path, "symlink_to", refuse)
+    machine_fonts.fontconfig_file(tmp_path, ())
+    copies = sorted((tmp_path / "fonts").iterdir())
+    originals = sorted(machine_fonts.FONT_FOLDER.glob("*.ttf"))
+    assert len(copies) == len(originals) > 0
+    for copy, original in zip(copies, originals, strict=True):
+        assert copy.read_bytes() == original.read_bytes()
+
+
+def test_drawing_leaves_nothing_beside_the_fonts() -> None:
+    """Fontconfig writes a file into each folder that it reads; ours is not one."""
+    drawn("A reason")
+    kinds = {path.suffix for path in machine_fonts.FONT_FOLDER.iterdir()}
+    assert kinds == {".ttf", ".txt", ".md", ".conf"}
+
+
 def test_the_fonts_of_a_user_are_looked_for_where_the_desktop_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -283,7 +316,7 @@ def test_harmless_warnings_are_passed_over() -> None:
 
 def test_a_text_that_got_lost_is_an_error() -> None:
     """The picture does not say what the card says."""
-    cards = {"k0": Card("A", "A reason and more"), "k7": Card("B", "Absent")}
+    cards = {"k0": Caption("A", "A reason and more"), "k7": Caption("B", "Absent")}
     with pytest.raises(ExportError, match='the text of "k0", "k7" is not'):
         render(drawing("A reason"), ["svg"], name="saturday", cards=cards)
 
@@ -329,8 +362,8 @@ def stub_child(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
         ("open('map.svg', 'w').write('<svg/>')", "wrote no picture"),
         ("open('map.svg', 'w').write('<svg viewBox=\"0 0 9 9\"/>')", "wrote no PDF"),
         (
-            "open('map.svg', 'w').write('<svg viewBox=\"0 0 9 9\"/>');"
-            " open('map.pdf', 'w').write('%PDF-1.5 half')",
+            """for kind in ('svg', 'pdf'):
+                   open('map.' + kind, 'w').write('<svg viewBox="0 0 9 9"/>')""",
             "only a part of the PDF",
         ),
     ],
@@ -362,6 +395,16 @@ def test_a_program_that_does_not_start_is_an_error(
     monkeypatch.setattr(process, "wheel_command", lambda _: ["/nowhere/python"])
     with pytest.raises(ExportError, match="does not start"):
         render("digraph {}", ["svg"], name="saturday")
+
+
+def test_without_room_for_temporary_files_nothing_is_drawn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The reason is the system's."""
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere")
+    with pytest.raises(ExportError, match="temporary files") as raised:
+        render("digraph {}", ["svg"], name="saturday")
+    assert '"saturday"' in raised.value.message
 
 
 def test_without_dot_on_the_path_the_package_is_named(path_folder: Path) -> None:
@@ -404,6 +447,7 @@ def test_a_dot_on_the_path_draws_the_same(path_folder: Path) -> None:
         assert by_dot == render(drawing("A reason"), formats, name="m")
 
 
+@pytest.mark.usefixtures("own_fonts")
 def test_the_engine_writes_its_files(tmp_path: Path) -> None:
     """In this process, to see it from within."""
     dot = tmp_path / "map.dot"
@@ -422,6 +466,7 @@ def test_the_engine_writes_its_files(tmp_path: Path) -> None:
     assert counts == '{"nodes": 2, "edges": 1}'
 
 
+@pytest.mark.usefixtures("own_fonts")
 def test_the_engine_says_which_step_failed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -470,7 +515,7 @@ def test_the_child_has_our_fonts_and_no_zone(
     )
     with pytest.raises(ExportError) as raised:
         render("digraph {}", ["svg"], name="saturday")
-    words = r"TZ=UTC FONTCONFIG_PATH=None FONTCONFIG_FILE=\S+shipped.conf"
+    words = r"TZ=UTC FONTCONFIG_PATH=None FONTCONFIG_FILE=\S+fonts.conf"
     assert re.search(words, raised.value.message)
 
 

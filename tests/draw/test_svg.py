@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.draw.svg import Card, finished, parsed
+from argmap.draw.svg import Caption, finished, parsed
 from argmap.draw.typeface import text_width
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -39,10 +39,10 @@ DRAWN = """<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 </svg>
 """.encode()
 
-CARDS = {"open-it": Card("Claim: open it", "Open  the\nlibrary")}
+CARDS = {"open-it": Caption("Claim: open it", "Open  the\nlibrary")}
 
 
-def tidied(cards: dict[str, Card] = CARDS) -> ET.Element:
+def tidied(cards: dict[str, Caption] = CARDS) -> ET.Element:
     """The finished sample, parsed."""
     return ET.fromstring(finished(parsed(DRAWN), title="The map", cards=cards))
 
@@ -127,12 +127,12 @@ def test_a_card_whose_text_is_there_is_not_lost() -> None:
 @pytest.mark.parametrize(
     "cards",
     [
-        {"open-it": Card("", "Open the library on Saturdays")},
-        {"elsewhere": Card("", "Open")},
-        {"edge1": Card("", "")},
+        {"open-it": Caption("", "Open the library on Saturdays")},
+        {"elsewhere": Caption("", "Open")},
+        {"edge1": Caption("", "")},
     ],
 )
-def test_a_card_whose_text_is_not_there_is_lost(cards: dict[str, Card]) -> None:
+def test_a_card_whose_text_is_not_there_is_lost(cards: dict[str, Caption]) -> None:
     """The text is cut, or the whole card is missing."""
     assert parsed(DRAWN).lost(cards) == list(cards)
 
@@ -158,5 +158,5 @@ def test_any_text_survives_in_title_and_description(title: str, text: str) -> No
     """Quotes, markup and marks of direction are text and nothing else."""
     if any(ord(char) & 0xFFFE == 0xFFFE for char in title + text):
         return
-    group = by_id(tidied({"open-it": Card(title, text)}), "open-it")
+    group = by_id(tidied({"open-it": Caption(title, text)}), "open-it")
     assert [group[0].text, group[1].text or ""] == [title, text]

@@ -4,9 +4,10 @@ import json
 import re
 from collections.abc import Callable
 
+from tests.examples import linked_saturday_library
+
 from argmap.formats import Setting
 from argmap.formats.json import write
-from tests.examples import linked_saturday_library
 
 Change = Callable[[dict[str, object]], object]
 
@@ -16,7 +17,9 @@ LOOSE = {
     "text": "Nothing in the map refers to this claim.",
     "label": None,
     "position": "caretakers",
-    "anchors": [{"source": "staffing-review", "paragraph": 2, "sentence": 1}],
+    "anchors": [
+        {"source": "staffing-review", "paragraph": 2, "sentence": 1, "through": 2}
+    ],
 }
 """A proposition that a change can spoil without spoiling anything else."""
 
@@ -31,7 +34,7 @@ def good_tree() -> dict[str, object]:
 
 
 def numbered(tree: dict[str, object], place: str) -> str:
-    """A place with keys in its brackets, `propositions[loose].text`, as a file counts."""
+    """A place with a key in its brackets, as in `propositions[loose].text`, counted."""
     section, _, rest = place.partition("[")
     entries = tree.get(section)
     if not rest or not isinstance(entries, list):
@@ -44,6 +47,8 @@ def index_of(entries: list[dict[str, object]], name: str) -> int:
     """Where the entry of that key stands; a number stands for itself."""
     if name.isdigit():
         return int(name)
+    if name == "new":
+        return len(entries)
     keys = [entry.get("key") for entry in entries]
     return keys.index(name)
 
@@ -53,7 +58,10 @@ def put(place: str, value: object) -> Change:
 
     def change(tree: dict[str, object]) -> None:
         holder, last = _holder(tree, place)
-        holder[last] = value
+        if isinstance(holder, list) and last == len(holder):
+            holder.append(value)
+        else:
+            holder[last] = value  # type: ignore[index]
 
     return change
 
@@ -63,7 +71,7 @@ def drop(place: str) -> Change:
 
     def change(tree: dict[str, object]) -> None:
         holder, last = _holder(tree, place)
-        del holder[last]
+        del holder[last]  # type: ignore[attr-defined]
 
     return change
 
@@ -89,7 +97,7 @@ def both(*changes: Change) -> Change:
     return change
 
 
-def _holder(tree: dict[str, object], place: str) -> tuple[dict[object, object], object]:
+def _holder(tree: dict[str, object], place: str) -> tuple[object, str | int]:
     """The object or list that holds a place, and the name or index within."""
     steps: list[str | int] = [
         int(step) if step.isdigit() else step
@@ -98,4 +106,4 @@ def _holder(tree: dict[str, object], place: str) -> tuple[dict[object, object], 
     found: object = tree
     for step in steps[:-1]:
         found = found[step]  # type: ignore[index]
-    return found, steps[-1]  # type: ignore[return-value]
+    return found, steps[-1]

@@ -16,9 +16,9 @@ PREFACE = """\
 # Argumentation schemes
 
 The schemes an inference can name, as `Scheme.CAUSE_TO_EFFECT` in a map and as its slug
-`cause-to-effect` in JSON and RDF. Names and order are those of Douglas Walton, Chris
+`cause-to-effect` in JSON and RDF. The schemes are those of Douglas Walton, Chris
 Reed and Fabrizio Macagno, *Argumentation Schemes*, Cambridge University Press 2008,
-chapter 9; the critical questions are in our own words. An AIF class is the name of the
+chapter 9; names and critical questions are worded here. An AIF class is the name of the
 scheme's class of inferences in the ontology <http://www.arg.dundee.ac.uk/aif>.
 """
 

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from attrs import evolve
+from tests.examples import saturday_library, saturday_records, weekday_desks
 
 from argmap import ArgmapError, ArgumentMap, MapDraft
 from argmap.formats import Setting
@@ -12,7 +13,6 @@ from argmap.rdf import vocabulary as v
 from argmap.rdf.addresses import licence_iri
 from argmap.rdf.terms import Iri, Text, Triple, Typed
 from argmap.rdf.triples import triples
-from examples import saturday_library, saturday_records, weekday_desks
 
 MAP = "https://example.org/argmaps/map/saturday-library#"
 DESKS = "https://example.org/argmaps/map/weekday-desks#"
@@ -26,7 +26,9 @@ def objects(stated: list[Triple], subject: str, predicate: str) -> set[str]:
     }
 
 
-def test_each_triple_comes_once_and_each_subject_in_one_run(stated: list[Triple]) -> None:
+def test_each_triple_comes_once_and_each_subject_in_one_run(
+    stated: list[Triple],
+) -> None:
     """Grouped by subject, so that the Turtle names each subject once."""
     assert len(stated) == len(set(stated))
     runs = [stated[0][0]]
@@ -71,7 +73,9 @@ def test_anchors_are_counted_not_spelled(setting: Setting) -> None:
     desk.premise("fact", "A fact.", anchors=places)
     subjects = [subject for subject, _, _ in triples(draft.build(), setting)]
     places_found = [one.removeprefix(SURVEY) for one in dict.fromkeys(subjects)]
-    assert [one for one in places_found if one.startswith("p") and one[1].isdigit()] == [
+    assert [
+        one for one in places_found if one.startswith("p") and one[1].isdigit()
+    ] == [
         "p9",
         "p9s2",
         "p9s12",
@@ -225,7 +229,7 @@ def test_anchors_carry_exact_offsets_and_the_digest(
 ) -> None:
     """The selector counts code points of the text whose digest is given."""
     place = SURVEY + "p4s1-3"
-    assert objects(stated, MAP + "turned-away", v.ANCHOR) == {place}
+    assert objects(stated, MAP + "con_reading-room_too-quiet", v.ANCHOR) == {place}
     assert (place, v.PARAGRAPH, Typed("4", v.INTEGER)) in stated
     assert (place, v.SENTENCE, Typed("1", v.INTEGER)) in stated
     assert (place, v.THROUGH, Typed("3", v.INTEGER)) in stated
@@ -250,6 +254,24 @@ def test_sources_say_what_their_records_state(stated: list[Triple]) -> None:
     assert objects(stated, author, v.AFFILIATION) == {SURVEY + "affiliation"}
     assert objects(stated, work, v.SOURCE_ORGANIZATION) == {SURVEY + "affiliation"}
     assert objects(stated, work, v.PUBLISHER) == {SURVEY + "publisher"}
+
+
+def test_only_a_registered_address_is_a_doi(saturday: ArgumentMap) -> None:
+    """Another web address is just that."""
+    address = "https://example.org/papers/10.5555"
+    record = evolve(saturday_records()["reading-room-survey"], url=address)
+    stated = list(triples(saturday, Setting(records={record.key: record})))
+    assert objects(stated, SURVEY + "work", v.URL) == {address}
+    assert objects(stated, SURVEY + "work", v.DOI) == set()
+
+
+def test_an_employer_is_stated_where_nobody_is_named(saturday: ArgumentMap) -> None:
+    """The work still says on whose behalf it was written."""
+    record = evolve(saturday_records()["reading-room-survey"], authors=())
+    stated = list(triples(saturday, Setting(records={record.key: record})))
+    employer = SURVEY + "affiliation"
+    assert objects(stated, SURVEY + "work", v.SOURCE_ORGANIZATION) == {employer}
+    assert objects(stated, employer, v.NAME) == {"The school library"}
 
 
 @pytest.mark.parametrize(
@@ -347,7 +369,9 @@ def test_licences_are_addresses(licence: str, iri: str) -> None:
     assert licence_iri(licence) == iri
 
 
-def test_another_base_renames_everything(saturday: ArgumentMap, setting: Setting) -> None:
+def test_another_base_renames_everything(
+    saturday: ArgumentMap, setting: Setting
+) -> None:
     """The base is in every address of ours and in none of another vocabulary."""
     moved = evolve(setting, base="https://w3id.org/argmap/example/")
     stated = list(triples(saturday, moved))
@@ -359,7 +383,14 @@ def test_another_base_renames_everything(saturday: ArgumentMap, setting: Setting
 
 @pytest.mark.parametrize(
     "base",
-    ["", "maps/", "https://example.org/maps", "https://example.org/#/", "a:b c/", 'x:"/'],
+    [
+        "",
+        "maps/",
+        "https://example.org/maps",
+        "https://example.org/#/",
+        "a:b c/",
+        'x:"/',
+    ],
 )
 def test_a_base_that_makes_no_addresses_is_refused(
     saturday: ArgumentMap, base: str

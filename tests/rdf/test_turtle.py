@@ -2,10 +2,10 @@
 
 To rewrite the golden file after a change that is meant:
 
-    PYTHONPATH=tests python -c "from examples import *; \\
-    from argmap.formats import Setting; from argmap.rdf.turtle import FORMAT; \\
-    print(FORMAT.write(linked_saturday_library(), Setting(records=saturday_records())), \\
-    end='')" > tests/rdf/goldens/saturday-library.ttl
+    python -c "from argmap.formats import Setting; from tests.examples import *; \\
+    from argmap.rdf.turtle import turtle_text; print(turtle_text(\\
+    linked_saturday_library(), Setting(records=saturday_records())), end='')" \\
+    > tests/rdf/goldens/saturday-library.ttl
 """
 
 import os
@@ -14,13 +14,13 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import examples
 import pyoxigraph
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import Graph, Literal
+from tests import examples
 
 from argmap import ArgmapError, ArgumentMap, MapDraft
 from argmap.formats import Setting
@@ -118,8 +118,12 @@ def test_every_subject_is_written_once_and_types_as_a(
     heads = [line for line in lines if not line.startswith(("\t", "@prefix"))]
     assert len(heads) == len({subject for subject, _, _ in stated})
     assert not [head for head in heads if head.startswith("<")]
-    assert lines.count("map:open-it a aif:I-node , argmap:Proposition , "
-                       "argmap:Recommendation ;") == 1
+    assert (
+        lines.count(
+            "map:open-it a aif:I-node , argmap:Proposition , argmap:Recommendation ;"
+        )
+        == 1
+    )
     assert turtle.endswith(".\n")
 
 
@@ -128,14 +132,14 @@ def test_the_bytes_are_the_same_under_any_hash_seed(seed: str, turtle: str) -> N
     """Each in an interpreter of its own."""
     program = (
         "import sys\n"
-        "from examples import linked_saturday_library, saturday_records\n"
+        "from tests.examples import linked_saturday_library, saturday_records\n"
         "from argmap.formats import Setting\n"
         "from argmap.rdf.turtle import turtle_text\n"
         "setting = Setting(records=saturday_records())\n"
         "text = turtle_text(linked_saturday_library(), setting)\n"
         "sys.stdout.buffer.write(text.encode())\n"
     )
-    places = (str(Path(examples.__file__).parent), os.environ.get("PYTHONPATH", ""))
+    places = (str(Path(examples.__file__).parents[1]), os.environ.get("PYTHONPATH", ""))
     environment = {
         **os.environ,
         "PYTHONHASHSEED": seed,

@@ -70,7 +70,8 @@ def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]
     """The circles of support: sets of propositions each of which supports the others.
 
     These are the strongly connected components of the support graph that hold more
-    than one proposition (Tarjan 1972, without recursion), each in the map's order.
+    than one proposition, or one that supports itself (Tarjan 1972, without
+    recursion), each in the map's order.
     """
     onward: defaultdict[str, list[str]] = defaultdict(list)
     for step in argument_map.inferences:
@@ -79,7 +80,7 @@ def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]
     circles = [
         frozenset(component)
         for component in _strong_components(onward)
-        if len(component) > 1
+        if len(component) > 1 or component[0] in onward.get(component[0], ())
     ]
     ends = _ends_of(argument_map)
     circle_of = {node: circle for circle in circles for node in circle}
@@ -91,7 +92,8 @@ def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]
 
 
 def _joints(argument_map: ArgumentMap) -> Iterator[tuple[str, str]]:
-    for step in argument_map.inferences:
+    adopted = (node for node in argument_map.adopted if isinstance(node, Inference))
+    for step in (*argument_map.inferences, *adopted):
         yield step.id, step.conclusion.id
         for premise in step.premises:
             yield premise.id, step.id

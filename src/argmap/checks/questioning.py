@@ -1,10 +1,10 @@
 """Puts every check to a map, and leaves out what the author waived."""
 
 from collections.abc import Iterator, Sequence
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
-from argmap.analysis.walks import bearings_of
-from argmap.checks.problems import Check, Problem
+from argmap.analysis.walks import Bearings, bearings_of
+from argmap.checks.problems import Check, Finding, Problem
 from argmap.errors import LoadingError
 from argmap.model.maps import ArgumentMap
 
@@ -16,22 +16,31 @@ def all_checks() -> tuple[Check, ...]:
     """Every installed check, by code.
 
     Raises:
-        LoadingError: An entry point does not load, or is no `Check`.
+        LoadingError: `broken-check`: an entry point does not load, is no `Check`, or
+            bears the code of another.
     """
     checks: dict[str, Check] = {}
     for point in entry_points(group=GROUP):
-        try:
-            loaded: object = point.load()
-        except (ImportError, AttributeError) as error:
+        found = _loaded(point)
+        if checks.setdefault(found.code, found) is not found:
             raise LoadingError(
-                "broken-check", f'check "{point.name}" does not load: {error}'
-            ) from error
-        if not isinstance(loaded, Check):
-            raise LoadingError(
-                "broken-check", f'entry point "{point.name}" is no Check'
+                "broken-check",
+                f'check "{point.name}" has the code "{found.code}" of another check',
             )
-        checks[loaded.code] = loaded
     return tuple(checks[code] for code in sorted(checks))
+
+
+def _loaded(point: EntryPoint) -> Check:
+    try:
+        found: object = point.load()
+    except Exception as error:
+        raise LoadingError(
+            "broken-check",
+            f'check "{point.name}" does not load: {type(error).__name__}: {error}',
+        ) from error
+    if isinstance(found, Check):
+        return found
+    raise LoadingError("broken-check", f'entry point "{point.name}" is no Check')
 
 
 def problems_of(
@@ -42,6 +51,9 @@ def problems_of(
     Args:
         argument_map: The map.
         checks: Which checks to put; all that are installed unless given.
+
+    Raises:
+        LoadingError: `broken-check`: a check of another maker does not load, or fails.
     """
     asked = all_checks() if checks is None else checks
     waived = {(waiver.code, waiver.node) for waiver in argument_map.waivers}
@@ -65,7 +77,7 @@ def _questioned(
 ) -> Iterator[Problem]:
     bearings = bearings_of(argument_map)
     for check in checks:
-        for finding in check.find(argument_map, bearings):
+        for finding in _findings(check, argument_map, bearings):
             yield Problem(
                 code=check.code,
                 severity=check.severity,
@@ -75,3 +87,17 @@ def _questioned(
                 at=finding.at or argument_map.whence,
                 hint=check.hint,
             )
+
+
+def _findings(
+    check: Check, argument_map: ArgumentMap, bearings: Bearings
+) -> list[Finding]:
+    try:
+        return list(check.find(argument_map, bearings))
+    except Exception as error:
+        raise LoadingError(
+            "broken-check",
+            f'check "{check.code}" fails on map "{argument_map.key}": '
+            f"{type(error).__name__}: {error}",
+            at=argument_map.whence,
+        ) from error

@@ -11,11 +11,14 @@ from argmap.model.sources import Anchor
 
 @check("unanchored", "warning", hint="give it anchors=[source.at(…)]")
 def unanchored(argument_map: ArgumentMap, bearings: Bearings) -> Iterator[Finding]:
-    """A proposition without an anchor, in a map that has sources."""
+    """A proposition without an anchor, in a map that has sources.
+
+    What is reconstructed says why the text leaves it unsaid, and needs none.
+    """
     if not argument_map.sources:
         return
     for proposition in argument_map.propositions:
-        if not proposition.anchors:
+        if not proposition.anchors and proposition.reconstructed is None:
             yield about(proposition, f'"{proposition.key}" is not anchored to a source')
 
 

@@ -21,7 +21,12 @@ def about(proposition: Proposition, message: str) -> Finding:
 
 @check("missing-thesis", "error", hint="say stands_for(…) at its desk")
 def missing_thesis(argument_map: ArgumentMap, bearings: Bearings) -> Iterator[Finding]:
-    """A position that stands for nothing."""
+    """A position that stands for nothing, or a map that holds no position at all.
+
+    A map that only adopts, to set others side by side, needs none of its own.
+    """
+    if not argument_map.positions and not argument_map.adopted:
+        yield Finding(message="the map has no position, and so no thesis")
     for position in argument_map.positions:
         if position.thesis is None:
             yield Finding(

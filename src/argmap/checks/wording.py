@@ -11,7 +11,7 @@ from argmap.model.maps import ArgumentMap
 DRAWN_LENGTH = 300
 """The longest text, in code points, that a card carries with ease."""
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s+[\"'“‘(\[]*(?=[^\W\d_a-z])")
+_SENTENCE_END = re.compile(r"(?<!\b\w)[.!?…][\"'”’)\]]*\s+[\"'“‘(\[]*(?=[^\W\d_a-z])")
 _JOINED = re.compile(r";\s+\S")
 
 

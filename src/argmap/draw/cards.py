@@ -41,6 +41,9 @@ from argmap.model.sources import Anchor
 INNER = CARD - 2 * PADDING
 """Width of a card's text."""
 
+LINE = 0.97 * INNER
+"""Where its lines are broken: Graphviz rounds each letter to a pixel."""
+
 _WITH_UNIT = re.compile(r"(\d) (?=%|percent\b|million\b|billion\b|km\b|°C)")
 
 
@@ -173,7 +176,7 @@ def _badge(words: str, look: CardLook) -> Markup:
 def _body(card: Card, look: CardLook) -> Markup:
     text = _WITH_UNIT.sub("\\1\u00a0", card.proposition.text)
     side = side_of(text)
-    shown = lines(wrapped(text, INNER, BODY), align=side)
+    shown = lines(wrapped(text, LINE, BODY), align=side)
     return _row(
         font(shown, size=BODY, colour=look.ink), side=side, WIDTH=INNER, BALIGN=side
     )
@@ -181,7 +184,7 @@ def _body(card: Card, look: CardLook) -> Markup:
 
 def _footer(words: str, look: CardLook) -> Markup:
     side = side_of(words)
-    shown = lines(wrapped(words, INNER, SMALL), align=side)
+    shown = lines(wrapped(words, LINE, SMALL), align=side)
     return _row(
         font(shown, size=SMALL, colour=look.kind_ink),
         side=side,

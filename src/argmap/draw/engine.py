@@ -87,7 +87,9 @@ def draw(dot: BufferedReader, folder: Path, formats: Sequence[str]) -> None:
         ValueError: Graphviz cannot read the DOT, or refuses to draw it.
         OSError: A file cannot be written.
     """
-    graphviz: _Graphviz = import_module("pygraphviz.graphviz")
+    graphviz: _Graphviz = import_module(  # pyright: ignore[reportAssignmentType]
+        "pygraphviz.graphviz"
+    )
     context = graphviz.gvContextWithBuiltins()
     graph = graphviz.agread(dot, None)
     _succeed(graphviz.gvLayout(context, graph, b"dot"), "the layout")

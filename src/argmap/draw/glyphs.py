@@ -4,7 +4,7 @@ The font files are read with fontTools, once a process and only when asked for.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
@@ -48,7 +48,7 @@ class _Names(Protocol):
 
 
 @contextmanager
-def opened_font(path: Path) -> Iterator[_Font]:
+def opened_font(path: Path) -> Generator[_Font, None, None]:
     """A font file (the first font of a collection), read as far as it is asked for."""
     open_font: Callable[..., _Font] = import_module("fontTools.ttLib").TTFont
     with path.open("rb") as file:
@@ -145,5 +145,7 @@ def _advances_in(family: str, *, bold: bool) -> Mapping[str, int]:
 
 @cache
 def _names() -> _Names:
-    names: _Names = import_module("fontTools.unicodedata")
+    names: _Names = import_module(  # pyright: ignore[reportAssignmentType]
+        "fontTools.unicodedata"
+    )
     return names

@@ -11,6 +11,8 @@ _Entry = tuple[Markup, str]
 LINKED = "premises that only work together"
 """How the legend explains the dot."""
 
+_SIGN = 15.0
+_SIGNS = {"normal": "\u2023", "onormal": "\u203a", "odiamond": "\u2039\u203a"}
 _ROW_WIDTH = 620.0
 _SIGN_WIDTH = 38.0
 _GAP = "\u00a0\u00a0"
@@ -58,7 +60,7 @@ def _cells(sign: Markup, word: str) -> tuple[Markup, Markup]:
 def _swatch(look: CardLook) -> Markup:
     return element(
         "TABLE",
-        element("TR", element("TD", WIDTH=16.0, HEIGHT=9.0, FIXEDSIZE="TRUE")),
+        element("TR", element("TD")),
         BORDER=1,
         STYLE="ROUNDED",
         COLOR=look.line,
@@ -66,10 +68,14 @@ def _swatch(look: CardLook) -> Markup:
         CELLBORDER=0,
         CELLSPACING=0,
         CELLPADDING=0,
+        WIDTH=18.0,
+        HEIGHT=11.0,
+        FIXEDSIZE="TRUE",
     )
 
 
 def _sample(look: LineLook) -> Markup:
+    """A piece of the line with its head."""
     line = element(
         "TD",
         WIDTH=27.0,
@@ -79,25 +85,25 @@ def _sample(look: LineLook) -> Markup:
         STYLE=look.style.upper(),
         COLOR=look.colour,
     )
-    head = _head(look)
-    return _table(element("TR", line, head), element("TR", element("TD", HEIGHT=6.0)))
+    below = element("TD", HEIGHT=6.0)
+    return _table(element("TR", line, _head(look)), element("TR", below))
 
 
 def _head(look: LineLook) -> Markup:
-    if look.head == "none":
-        return element("TD", WIDTH=2.0)
-    if look.head == "tee":
-        return element(
-            "TD", ROWSPAN=2, WIDTH=6.0, BORDER=2, SIDES="L", COLOR=look.colour
-        )
-    signs = {"normal": "\u25ba", "onormal": "\u25b7", "odiamond": "\u25ca"}
-    return element(
-        "TD", font(signs[look.head], size=SMALL, colour=look.colour), ROWSPAN=2
-    )
+    match look.head:
+        case "tee":
+            return element(
+                "TD", ROWSPAN=2, WIDTH=6.0, BORDER=2, SIDES="L", COLOR=look.colour
+            )
+        case "none":
+            return element("TD", ROWSPAN=2, WIDTH=6.0)
+        case _:
+            sign = font(_SIGNS[look.head], size=_SIGN, colour=look.colour, bold=True)
+            return element("TD", sign, ROWSPAN=2)
 
 
 def _dot() -> Markup:
-    return font("\u25cf", size=SMALL, colour=SUPPORTS.colour)
+    return font("\u2022", size=_SIGN, colour=SUPPORTS.colour, bold=True)
 
 
 def _table(*rows: Markup, space: int = 0) -> Markup:

@@ -21,7 +21,7 @@ TITLE: Final = 13.0
 GROUP_TITLE: Final = 9.5
 """Size of a group's title."""
 
-CARD: Final = 160.0
+CARD: Final = 150.0
 """Width of a card."""
 
 PADDING: Final = 6.0

@@ -1,7 +1,8 @@
-"""Which fonts Graphviz may see, and whether the machine has a missing glyph."""
+"""Which fonts Graphviz sees: those that argmap ships, and what else a text takes."""
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -32,37 +33,63 @@ def font_folders() -> list[Path]:
     return [place for place in places if place.is_absolute() and place.is_dir()]
 
 
-def fontconfig_file(folder: Path, *, machine: bool) -> Path:
-    """Write, into a folder, the fontconfig file that a run of Graphviz is to use.
+def fonts_with(chars: str, *, name: str) -> tuple[Path, ...]:
+    """Font files of the machine that together have these characters.
 
-    With `machine` it names the fonts of the machine too, those that argmap ships
-    preferred; without, only these.
-    """
-    name = "machine.conf" if machine else "shipped.conf"
-    text = (FONT_FOLDER / name).read_text(encoding="utf-8")
-    folders = "".join(f"<dir>{escape(str(place))}</dir>" for place in font_folders())
-    text = text.replace("@shipped@", escape(str(FONT_FOLDER)))
-    text = text.replace("@machine@", folders)
-    text = text.replace("@cache@", escape(str(folder / "font-cache")))
-    path = folder / name
-    path.write_text(text, encoding="utf-8")
-    return path
-
-
-def require_glyphs(chars: str, *, name: str) -> None:
-    """See to it that some font of the machine has each of these characters.
+    The other weights of a font come with it, told by their file names.
 
     Raises:
         MissingPartError: `missing-glyphs`; it names the scripts and a package.
     """
-    lacking = dict.fromkeys(chars)
+    lacking = set(chars)
+    found: dict[Path, None] = {}
     for path in _font_files(tuple(font_folders())):
         if not lacking:
-            return
-        has = _characters_of(path)
-        lacking = {char: None for char in lacking if char not in has}
+            break
+        if lacking & _characters_of(path):
+            lacking -= _characters_of(path)
+            found |= dict.fromkeys(_weights_of(path))
     if lacking:
-        raise _missing("".join(lacking), name)
+        raise _missing("".join(char for char in chars if char in lacking), name)
+    return tuple(found)
+
+
+def fontconfig_file(folder: Path, machine_fonts: Sequence[Path]) -> Path:
+    """Write the fontconfig file for one run of Graphviz, with a folder of fonts.
+
+    Only the fonts that argmap ships are in it, and those handed over.  They are linked
+    there because fontconfig leaves a file of its own in each folder that it reads.
+    """
+    fonts = folder / "fonts"
+    fonts.mkdir(exist_ok=True)
+    shipped = sorted(FONT_FOLDER.glob("*.ttf"))
+    for number, path in enumerate([*shipped, *machine_fonts]):
+        _link(path, fonts / f"{number:03}-{path.name}")
+    text = (FONT_FOLDER / "fonts.conf").read_text(encoding="utf-8")
+    text = text.replace("@fonts@", escape(str(fonts)))
+    text = text.replace("@cache@", escape(str(folder / "font-cache")))
+    file = folder / "fonts.conf"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def _link(path: Path, to: Path) -> None:
+    to.unlink(missing_ok=True)
+    try:
+        to.symlink_to(path)
+    except OSError:
+        shutil.copyfile(path, to)
+
+
+def _weights_of(path: Path) -> list[Path]:
+    """A font file and those beside it that bear its name up to the hyphen."""
+    family = path.stem.partition("-")[0]
+    beside = path.parent.iterdir()
+    return sorted(
+        other
+        for other in beside
+        if other.suffix == path.suffix and other.stem.partition("-")[0] == family
+    )
 
 
 def _missing(chars: str, name: str) -> MissingPartError:

@@ -21,8 +21,14 @@ def element(name: str, *content: str, **attributes: str | float) -> Markup:
 
 
 def escaped(text: str) -> Markup:
-    """The text as markup."""
-    return text if isinstance(text, Markup) else Markup(escape(text))
+    """The text as markup.
+
+    Graphviz replaces `\\N`, `\\G` and the like in labels of either sort, so that each
+    backslash is written twice.
+    """
+    if isinstance(text, Markup):
+        return text
+    return Markup(escape(text).replace("\\", "\\\\"))
 
 
 def joined(parts: Iterable[str]) -> Markup:
@@ -38,7 +44,8 @@ def label(content: Markup) -> str:
 def font(text: str, *, size: float, colour: str, bold: bool = False) -> Markup:
     """Text in a size and colour; never an empty element, which drops whole labels."""
     inner = element("B", text) if bold else escaped(text)
-    return element("FONT", inner, **{"POINT-SIZE": size, "COLOR": colour})
+    attributes: dict[str, str | float] = {"POINT-SIZE": size, "COLOR": colour}
+    return element("FONT", inner, **attributes)
 
 
 def lines(texts: Iterable[str], *, align: str) -> Markup:

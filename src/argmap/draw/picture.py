@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from argmap.draw.cards import Card, footer_words, kind_words
 from argmap.draw.dot import dot_source
 from argmap.draw.drawing import drawing_of
-from argmap.draw.render import Card as Caption
-from argmap.draw.render import Engine, Picture, Rendered, render
+from argmap.draw.render import Caption, Engine, Picture, Rendered, render
 from argmap.model.maps import ArgumentMap
 
 

@@ -6,7 +6,8 @@ through before anyone gets it: every node, edge and text must be there.
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, Literal
@@ -15,7 +16,7 @@ from attrs import frozen
 
 from argmap.draw import svg
 from argmap.draw.glyphs import without_glyph
-from argmap.draw.machine_fonts import fontconfig_file, require_glyphs
+from argmap.draw.machine_fonts import fontconfig_file, fonts_with
 from argmap.draw.paper import Paper, paper_for
 from argmap.draw.process import (
     Job,
@@ -24,9 +25,10 @@ from argmap.draw.process import (
     draw_with_wheel,
     size_of,
 )
-from argmap.draw.svg import Card
+from argmap.draw.svg import Caption
+from argmap.errors import ExportError
 
-__all__ = ["Card", "Engine", "Picture", "Rendered", "render"]
+__all__ = ["Caption", "Engine", "Picture", "Rendered", "render"]
 
 Engine = Literal["wheel", "dot"]
 
@@ -51,7 +53,7 @@ def render(
     name: str,
     engine: Engine = "wheel",
     texts: Iterable[str] = (),
-    cards: Mapping[str, Card] | None = None,
+    cards: Mapping[str, Caption] | None = None,
     title: str | None = None,
 ) -> Rendered:
     """Draw a map.
@@ -75,8 +77,7 @@ def render(
     cards = cards or {}
     inked: list[Picture] = [kind for kind in formats if kind != "svg"]
     lacking = without_glyph("".join(texts)) if inked else ""
-    with TemporaryDirectory(prefix="argmap-") as place:
-        folder = Path(place)
+    with _own_folder(name) as folder:
         job = Job(name, dot, inked, folder, _fonts(folder, lacking, name))
         picture, paper = _drawn(job, engine, cards)
         unforeseen = without_glyph(picture.visible_text()) if inked else ""
@@ -89,14 +90,26 @@ def render(
     return Rendered({kind: pictures[kind] for kind in formats}, paper)
 
 
+@contextmanager
+def _own_folder(name: str) -> Generator[Path, None, None]:
+    """A folder for one drawing, gone afterwards."""
+    try:
+        with TemporaryDirectory(prefix="argmap-") as folder:
+            yield Path(folder)
+    except OSError as error:
+        why = f"no room for temporary files ({error.strerror})"
+        raise ExportError(
+            "drawing-failed", f'"{name}" cannot be drawn: {why}'
+        ) from None
+
+
 def _fonts(folder: Path, lacking: str, name: str) -> Path:
     """The fontconfig file for a drawing whose characters the shipped fonts lack."""
-    require_glyphs(lacking, name=name)
-    return fontconfig_file(folder, machine=bool(lacking))
+    return fontconfig_file(folder, fonts_with(lacking, name=name))
 
 
 def _drawn(
-    job: Job, engine: Engine, cards: Mapping[str, Card]
+    job: Job, engine: Engine, cards: Mapping[str, Caption]
 ) -> tuple[svg.Picture, Paper]:
     """Run Graphviz, and see that nothing of the drawing is missing."""
     draw = draw_with_dot if engine == "dot" else draw_with_wheel

@@ -28,7 +28,7 @@ _GRAPHVIZ_ID: Final = re.compile(r"(?:graph|clust|node|edge|a_\w*?)\d+")
 
 
 @frozen
-class Card:
+class Caption:
     """What a card says, for those who cannot see it.
 
     Attributes:
@@ -54,7 +54,7 @@ class Picture:
         """How many groups of a kind ("node", "edge", "cluster") there are."""
         return sum(group.get("class") == kind for group in self.root.iter(f"{_SVG}g"))
 
-    def lost(self, cards: Mapping[str, Card]) -> list[str]:
+    def lost(self, cards: Mapping[str, Caption]) -> list[str]:
         """The ids of those cards whose text is not to be read in the picture."""
         seen = {
             group.get("id", ""): _without_space("".join(_texts(group)))
@@ -80,7 +80,7 @@ def parsed(svg: bytes) -> Picture:
         raise ValueError(f"the SVG is not well-formed ({error})") from None
 
 
-def finished(picture: Picture, *, title: str, cards: Mapping[str, Card]) -> bytes:
+def finished(picture: Picture, *, title: str, cards: Mapping[str, Caption]) -> bytes:
     """The SVG to lay down, in UTF-8; without an XML declaration, to stand in HTML."""
     root = picture.root
     for group in list(root.iter(f"{_SVG}g")):
@@ -99,7 +99,7 @@ def finished(picture: Picture, *, title: str, cards: Mapping[str, Card]) -> byte
     return f"{written}\n".encode()
 
 
-def _tidy(group: Element, cards: Mapping[str, Card]) -> None:
+def _tidy(group: Element, cards: Mapping[str, Caption]) -> None:
     """Give one node, edge or cluster its own title in the place of Graphviz's."""
     name = group.get("id", "")
     card = cards.get(name) if group.get("class") == "node" else None
@@ -117,7 +117,7 @@ def _tooltip(group: Element) -> str | None:
     return None
 
 
-def _titles(card: Card | None, tooltip: str | None) -> Iterator[Element]:
+def _titles(card: Caption | None, tooltip: str | None) -> Iterator[Element]:
     """The title and description of a card; else the tooltip, where there is one."""
     said = {"title": tooltip} if tooltip else {}
     if card is not None:

@@ -4,7 +4,7 @@ What a reference does not find is noted as a fault, except where the entry it me
 faults of its own, which are told already.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
 from argmap.authoring.desk import PositionDraft
@@ -13,6 +13,7 @@ from argmap.formats.ends import End, kind_of
 from argmap.formats.schema import AnchorRecord, HolderRecord
 from argmap.formats.structuring import Faults
 from argmap.model.holders import Agent, Holder
+from argmap.model.keys import node_id
 from argmap.model.maps import ArgumentMap, Node
 from argmap.model.sources import Anchor
 from argmap.whence import Whence
@@ -36,7 +37,8 @@ class Finder:
     """What has been read of a file so far, by the names that the file uses.
 
     Args:
-        home: The key of the map as the file gives it, or `None` where it gives none.
+        home: The key of the map, or `None` where the file gives none that can be; then
+            any id may be of this map, and what it does not find is passed over.
         beside: Other maps by key, from which nodes are adopted.
         faults: Takes what is not found.
         at: The place of everything in the file.
@@ -56,12 +58,12 @@ class Finder:
         self._faults = faults
         self._at = at
         self._nodes: dict[str, Node] = {}
-        self._failed: set[tuple[str, object]] = set()
+        self._failed: set[tuple[str, str]] = set()
         self._unread: set[str] = set()
 
     def enter(self, node: Node) -> None:
         """Make a node of this map known under the id that the file gives it."""
-        self._nodes[f"{self._home}/{node.key}"] = node
+        self._nodes[self._id(node.key)] = node
 
     def enter_guest(self, ref: str, node: Node) -> None:
         """Make an adopted node known."""
@@ -69,9 +71,9 @@ class Finder:
 
     def fail(self, section: str, name: object) -> None:
         """Remember that an entry has faults; for adopted nodes, the name is the id."""
-        for room in _ROOMS.get(section, ()):
-            inner = f"{self._home}/{name}" if room == "node" else name
-            self._failed.add((room, inner))
+        if isinstance(name, str):
+            for room in _ROOMS.get(section, ()):
+                self._failed.add((room, self._id(name) if room == "node" else name))
 
     def fail_whole(self, section: str) -> None:
         """Remember that a whole section cannot be read."""
@@ -84,6 +86,9 @@ class Finder:
     def guest(self, ref: str, place: str) -> Node | None:
         """A node of another map."""
         home = ref.partition("/")[0]
+        if ref in self._nodes:
+            self._faults.note(place, f'"{ref}" is listed twice')
+            return None
         if home == self._home:
             self._faults.note(
                 place, f'"{ref}" is at home here already', code="own-node"
@@ -94,12 +99,12 @@ class Finder:
                 place,
                 f'map "{home}" is not among the maps read with this one',
                 code="unknown-map",
-                hint=self._faults.near(home, list(self._beside)),
+                hint=self._faults.near(home, self._beside),
             )
             return None
         nodes = self._beside[home].nodes
         if ref not in nodes:
-            self._unknown_node(ref, place, list(nodes))
+            self._unknown_node(ref, place, nodes)
         return nodes.get(ref)
 
     def end(self, ref: str, end: End[_N], place: str) -> _N | None:
@@ -129,7 +134,7 @@ class Finder:
                 f"{place}.position",
                 f'no position has the key "{key}"',
                 code="unknown-position",
-                hint=self._faults.near(key, list(self.desks)),
+                hint=self._faults.near(key, self.desks),
             )
         return desk
 
@@ -141,7 +146,7 @@ class Finder:
                 f"{place}.source",
                 f'"{key}" is not among the sources of the map',
                 code="undeclared-source",
-                hint=self._faults.near(key, list(self.sources)),
+                hint=self._faults.near(key, self.sources),
             )
         return source
 
@@ -180,9 +185,11 @@ class Finder:
 
     def _node(self, ref: str, place: str) -> Node | None:
         node = self._nodes.get(ref)
-        if node is not None or self._home is None:
+        if node is not None:
             return node
-        home, slash, _ = ref.partition("/")
+        home, slash, key = ref.partition("/")
+        if self._home is None:
+            return self._nodes.get(self._id(key))
         foreign = bool(slash) and home != self._home
         if self.passed_over("guest" if foreign else "node", ref):
             return None
@@ -194,10 +201,13 @@ class Finder:
                 hint='list it under "adopted"',
             )
         else:
-            self._unknown_node(ref, place, list(self._nodes))
+            self._unknown_node(ref, place, self._nodes)
         return None
 
-    def _unknown_node(self, ref: str, place: str, known: Sequence[str]) -> None:
+    def _id(self, key: str) -> str:
+        return key if self._home is None else node_id(self._home, key)
+
+    def _unknown_node(self, ref: str, place: str, known: Collection[str]) -> None:
         self._faults.note(
             place,
             f'no node has the id "{ref}"',

@@ -1,8 +1,8 @@
 """JSON: a map and all that is in it, both ways without loss."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from importlib.resources import files
 from typing import NoReturn
 
 from argmap.errors import LoadingError
@@ -41,12 +41,6 @@ def read(text: str, path: str, beside: Mapping[str, ArgumentMap]) -> ArgumentMap
     return map_of(_parsed(text, path), path, beside, code="json-fault")
 
 
-def schema_text() -> str:
-    """The JSON Schema (draft 2020-12) of what `write` makes and `read` takes."""
-    resource = files("argmap.formats") / "argmap.schema.json"
-    return resource.read_text(encoding="utf-8")
-
-
 def _parsed(text: str, path: str) -> object:
     try:
         tree: object = json.loads(
@@ -70,8 +64,8 @@ def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     fields = dict(pairs)
     if len(fields) == len(pairs):
         return fields
-    names = [name for name, _ in pairs]
-    repeated = tuple(name for name in fields if names.count(name) > 1)
+    times = Counter(name for name, _ in pairs)
+    repeated = tuple(name for name, count in times.items() if count > 1)
     return RepeatedFields.of(fields, repeated)
 
 

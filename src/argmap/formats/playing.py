@@ -15,7 +15,7 @@ from argmap.errors import AuthoringError, LoadingError, raise_together
 from argmap.formats import ends, schema, verbs
 from argmap.formats.finding import Finder
 from argmap.formats.structuring import Faults
-from argmap.formats.values import RULES, ShapeFault, is_object, whole_number
+from argmap.formats.values import RULES, ShapeError, is_object, whole_number
 from argmap.model.maps import ArgumentMap
 from argmap.whence import Whence
 
@@ -91,12 +91,12 @@ class _Reading:
     ) -> None:
         self._tree = tree
         self._faults = faults
-        home = tree.get("key")
-        self._find = Finder(home if isinstance(home, str) else None, beside, faults, at)
         if "argmap" in tree:
             faults.ruled(tree["argmap"], _version, "argmap")
+        self._home = self._head("key", schema.Key)
+        self._find = Finder(self._home, beside, faults, at)
         self._draft = MapDraft(
-            self._head("key", schema.Key) or "unread",
+            self._home or "unread",
             question=self._head("question", schema.Text) or "?",
             language=self._head("language", schema.LanguageTag) or "en",
             licence=self._licence(),
@@ -270,7 +270,7 @@ class _Reading:
         find = self._find
         left = find.end(record.left, ends.PROPOSITION, f"{place}.left")
         right = find.end(record.right, ends.PROPOSITION, f"{place}.right")
-        if left is None or right is None:
+        if left is None or right is None or self._home is None:
             return False
         verbs.align(self._draft, record, left, right, find.holder(record.by))
         return True
@@ -299,7 +299,7 @@ class _Reading:
 
 
 def _version(value: object) -> int:
-    version = whole_number(value, 1)
+    version = whole_number(value)
     if version == schema.VERSION:
         return version
-    raise ShapeFault(f"there is no format version {version}")
+    raise ShapeError(f"there is no format version {version}")

@@ -5,6 +5,7 @@ and node ids where the model holds the nodes themselves. A field without a defau
 in every file; a field with one is left out where the default holds.
 """
 
+from importlib.resources import files
 from typing import Annotated, Literal, Self
 
 from attrs import frozen
@@ -216,6 +217,12 @@ class MapRecord:
     waivers: tuple[WaiverRecord, ...]
     left_out: tuple[LeftOutRecord, ...]
     renamed: tuple[RenamingRecord, ...]
+
+
+def schema_text() -> str:
+    """The JSON Schema (draft 2020-12) of the same shape, as the package ships it."""
+    resource = files("argmap.formats") / "argmap.schema.json"
+    return resource.read_text(encoding="utf-8")
 
 
 class RepeatedFields(dict[str, object]):

@@ -1,6 +1,6 @@
 """Strict reading of nested values: records out, every fault noted with its path."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import Literal, TypeVar, get_args, get_origin
 
@@ -21,7 +21,7 @@ from argmap.formats.schema import RepeatedFields
 from argmap.formats.values import (
     RULES,
     Rule,
-    ShapeFault,
+    ShapeError,
     choice,
     is_object,
     listing,
@@ -33,8 +33,9 @@ from argmap.whence import Whence
 
 _LONGEST_MESSAGE = 400
 _LONGEST_WORD = 160
+_MOST_KNOWN = 10_000
 _HINTS = 20
-_FAULTY = (BaseValidationError, ShapeFault, ArgmapError)
+_FAULTY = (BaseValidationError, ShapeError, ArgmapError)
 
 _R = TypeVar("_R")
 _Hook = Callable[[object, object], object]
@@ -68,12 +69,13 @@ class Faults:
             LoadingError(code or self._code, printable(said), at=self._at, hint=hint)
         )
 
-    def near(self, word: str, known: Sequence[str]) -> str | None:
-        """A hint that names near matches; none once many have been given."""
-        if self._hints >= _HINTS or len(word) > _LONGEST_WORD:
+    def near(self, word: str, known: Collection[str]) -> str | None:
+        """A hint that names near matches; none where looking would take too long."""
+        endless = len(word) > _LONGEST_WORD or len(known) > _MOST_KNOWN
+        if endless or self._hints >= _HINTS:
             return None
         self._hints += 1
-        hint = did_you_mean(word, known)
+        hint = did_you_mean(word, list(known))
         return None if hint is None else printable(hint)
 
     def structured(self, value: object, kind: type[_R], place: str) -> _R | None:
@@ -89,7 +91,7 @@ class Faults:
         """The value once it keeps the rule, or `None` once its fault is noted."""
         try:
             return rule(value)
-        except (ShapeFault, ArgmapError) as error:
+        except (ShapeError, ArgmapError) as error:
             self._explain(place, error)
             return None
 
@@ -112,13 +114,13 @@ class Faults:
         """The entries of a list, or `None` once it is noted that it is no list."""
         try:
             return listing(value)
-        except ShapeFault as error:
+        except ShapeError as error:
             self._explain(place, error)
             return None
 
     def _explain(self, place: str, error: Exception) -> None:
         match error:
-            case ShapeFault(field=field):
+            case ShapeError(field=field):
                 inner = place if field is None else joined(place, field)
                 hint = None
                 if error.word is not None:
@@ -199,9 +201,13 @@ def _is_plural(kind: object) -> bool:
 
 
 def _register(converter: Converter, kind: object, rule: Rule) -> None:
-    converter.register_structure_hook_func(
-        lambda asked: asked == kind, lambda value, _: rule(value)
-    )
+    def hook(value: object, _: object) -> object:
+        return rule(value)
+
+    if isinstance(kind, type):
+        converter.register_structure_hook(kind, hook)
+    else:
+        converter.register_structure_hook_func(lambda asked: asked == kind, hook)
 
 
 def _holder(value: object) -> object:
@@ -209,7 +215,7 @@ def _holder(value: object) -> object:
         return text(value)
     if is_object(value):
         return _converter().structure(value, schema.AgentRecord)
-    raise ShapeFault(f"must be a name or an agent, not {named(value)}")
+    raise ShapeError(f"must be a name or an agent, not {named(value)}")
 
 
 def _perhaps_holder(value: object) -> object:
@@ -262,39 +268,39 @@ def _list_hook(converter: Converter, kind: object) -> _Hook:
     return structure
 
 
-def _repetitions(value: object) -> list[ShapeFault]:
+def _repetitions(value: object) -> list[ShapeError]:
     repeated = value.repeated if isinstance(value, RepeatedFields) else ()
-    return [ShapeFault("is written twice", field=name) for name in repeated]
+    return [ShapeError("is written twice", field=name) for name in repeated]
 
 
 def _misfits(
     kind: type[attrs.AttrsInstance], fields: Mapping[str, object]
-) -> Iterator[ShapeFault]:
+) -> Iterator[ShapeError]:
     """Fields that are lawful alone, and do not go with the others."""
     for field in attrs.fields(kind):
-        optional = field.default is not attrs.NOTHING
+        optional = field.default is None
         if optional and field.name in fields and fields[field.name] is None:
-            yield ShapeFault("is null; leave it out", field=field.name)
+            yield ShapeError("is null; leave it out", field=field.name)
     if kind is schema.AnchorRecord:
         yield from _anchor_misfits(fields)
     if kind is schema.PropositionRecord:
         yield from _proposition_misfits(fields)
 
 
-def _proposition_misfits(fields: Mapping[str, object]) -> Iterator[ShapeFault]:
+def _proposition_misfits(fields: Mapping[str, object]) -> Iterator[ShapeError]:
     for field, owner in (("addressee", "recommendation"), ("holder", "counterclaim")):
         if field in fields and fields.get("kind") != owner:
-            yield ShapeFault(f"belongs to a {owner} alone", field=field)
+            yield ShapeError(f"belongs to a {owner} alone", field=field)
 
 
-def _anchor_misfits(fields: Mapping[str, object]) -> Iterator[ShapeFault]:
+def _anchor_misfits(fields: Mapping[str, object]) -> Iterator[ShapeError]:
     needs = (("through", "sentence"), ("start", "end"), ("end", "start"))
     for field, other in needs:
         if field in fields and other not in fields:
-            yield ShapeFault(f"is missing beside {field}", field=other)
+            yield ShapeError(f"is missing beside {field}", field=other)
     for first, last in (("sentence", "through"), ("start", "end")):
         low, high = fields.get(first), fields.get(last)
         if type(low) is int and type(high) is int and high <= low:
-            yield ShapeFault(
+            yield ShapeError(
                 f"must be greater than {first}", field=last, code="bad-anchor"
             )

@@ -4,6 +4,7 @@ Nothing is coerced: `"3"`, `true` and `1.0` are no whole numbers. Whether a word
 lawful is decided by the ledger at which maps are written, so that the codes agree.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeGuard, get_args
 
@@ -18,7 +19,7 @@ Rule = Callable[[object], object]
 """Hands on a value that its field may hold, and raises where it may not."""
 
 
-class ShapeFault(Exception):
+class ShapeError(Exception):
     """A value that is not of the shape that its place asks for.
 
     Attributes:
@@ -57,24 +58,24 @@ def is_list(value: object) -> TypeGuard[Sequence[object]]:
 
 
 def mapping(value: object) -> Mapping[str, object]:
-    """The fields of an object; raises `ShapeFault` where the value is none."""
+    """The fields of an object; raises `ShapeError` where the value is none."""
     if is_object(value):
         return value
-    raise ShapeFault(f"must be an object, not {named(value)}")
+    raise ShapeError(f"must be an object, not {named(value)}")
 
 
 def listing(value: object) -> Sequence[object]:
-    """The items of a list; raises `ShapeFault` where the value is none."""
+    """The items of a list; raises `ShapeError` where the value is none."""
     if is_list(value):
         return value
-    raise ShapeFault(f"must be a list, not {named(value)}")
+    raise ShapeError(f"must be a list, not {named(value)}")
 
 
 def word(value: object) -> str:
     """Any text, lawful or not."""
     if isinstance(value, str):
         return value
-    raise ShapeFault(f"must be text, not {named(value)}")
+    raise ShapeError(f"must be text, not {named(value)}")
 
 
 def text(value: object, longest: int = TEXT_LENGTH) -> str:
@@ -82,7 +83,7 @@ def text(value: object, longest: int = TEXT_LENGTH) -> str:
     written = word(value)
     fault = text_fault(written, longest=longest)
     if fault is not None:
-        raise ShapeFault(fault[1], code=fault[0])
+        raise ShapeError(fault[1], code=fault[0])
     return written
 
 
@@ -93,52 +94,50 @@ def choice(value: object, kind: object) -> str:
         return value
     listed = ", ".join(f'"{each}"' for each in words)
     if isinstance(value, str):
-        raise ShapeFault(
+        raise ShapeError(
             f'must be one of {listed}, not "{value}"', word=value, known=words
         )
-    raise ShapeFault(f"must be one of {listed}, not {named(value)}")
+    raise ShapeError(f"must be one of {listed}, not {named(value)}")
 
 
-def whole_number(value: object, least: int) -> int:
-    """A whole number of a moderate size."""
-    if type(value) is not int:
-        raise ShapeFault(f"must be a whole number, not {named(value)}")
-    if not least <= value <= MOST:
-        raise ShapeFault(f"must lie between {least} and {MOST}", code="bad-anchor")
-    return value
+def whole_number(value: object) -> int:
+    """A whole number of any size."""
+    if type(value) is int:
+        return value
+    raise ShapeError(f"must be a whole number, not {named(value)}")
+
+
+def _counted(value: object, least: int) -> int:
+    number = whole_number(value)
+    if least <= number <= MOST:
+        return number
+    raise ShapeError(f"must lie between {least} and {MOST}", code="bad-anchor")
 
 
 def named(value: object) -> str:
     """What kind of value it is, as a message says it."""
-    match value:
-        case None:
-            return "null"
-        case str():
-            return "text"
-        case bool():
-            return "true or false"
-        case int() | float():
-            return "a number"
-        case list():
-            return "a list"
-        case Unusable(words=words):
+    if value is None:
+        return "null"
+    if isinstance(value, Unusable):
+        return value.words
+    for kind, words in _WORDS:
+        if isinstance(value, kind):
             return words
-        case _:
-            return "an object"
+    return "an object"
 
 
 def _digest(value: object) -> str:
     written = word(value)
-    if len(written) == 64 and set(written) <= set("0123456789abcdef"):
+    if _DIGEST.fullmatch(written):
         return written
-    raise ShapeFault("must be 64 lower-case hexadecimal digits")
+    raise ShapeError("must be 64 lower-case hexadecimal digits")
 
 
 def _scheme(value: object) -> str:
     slug = word(value)
     if slug in _SCHEMES:
         return slug
-    raise ShapeFault(
+    raise ShapeError(
         f'no scheme is called "{slug}"',
         code="unknown-scheme",
         word=slug,
@@ -149,12 +148,12 @@ def _scheme(value: object) -> str:
 def _truth(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    raise ShapeFault(f"must be true or false, not {named(value)}")
+    raise ShapeError(f"must be true or false, not {named(value)}")
 
 
 def _strength(value: object) -> float:
     if type(value) is not int and type(value) is not float:
-        raise ShapeFault(f"must be a number, not {named(value)}")
+        raise ShapeError(f"must be a number, not {named(value)}")
     _LEDGER.check_strength(value)
     return float(value)
 
@@ -170,6 +169,13 @@ def _obeying(check: Callable[[Ledger, str], object]) -> Rule:
     return rule
 
 
+_WORDS = (
+    (str, "text"),
+    (bool, "true or false"),
+    (int | float, "a number"),
+    (list, "a list"),
+)
+_DIGEST = re.compile("[0-9a-f]{64}")
 _LEDGER = Ledger("any", lambda: Whence(""))
 _SCHEMES = tuple(scheme.slug for scheme in Scheme)
 
@@ -186,8 +192,8 @@ RULES: Final[Mapping[object, Rule]] = {
     schema.Iri: _obeying(lambda ledger, iri: ledger.check_iri(iri)),
     schema.Licence: _obeying(lambda ledger, licence: ledger.check_licence(licence)),
     schema.Digest: _digest,
-    schema.Count: lambda value: whole_number(value, 1),
-    schema.Offset: lambda value: whole_number(value, 0),
+    schema.Count: lambda value: _counted(value, 1),
+    schema.Offset: lambda value: _counted(value, 0),
     schema.Strength: _strength,
 }
 """The rule of each kind of value in `argmap.formats.schema`."""

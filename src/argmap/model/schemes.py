@@ -1,7 +1,7 @@
 """The catalogue of argumentation schemes, each with its critical questions.
 
-The names are those of Walton, Reed and Macagno, *Argumentation Schemes* (Cambridge
-University Press 2008), chapter 9, in its order; the questions are worded anew here.
+The schemes are those of Walton, Reed and Macagno, *Argumentation Schemes* (Cambridge
+University Press 2008), chapter 9; names and questions are worded here.
 """
 
 from enum import Enum
@@ -15,7 +15,7 @@ class SchemeEntry:
 
     Attributes:
         slug: Its stable name, kebab-case: the value in JSON, the fragment in RDF.
-        title: Its name in Walton, Reed and Macagno (2008), chapter 9.
+        title: Its name, after Walton, Reed and Macagno (2008), chapter 9.
         aif_class: The local name of the class of inferences that follow it in the OWL
             ontology of the Argument Interchange Format, or `None` where that has none.
         questions: Its critical questions, each one sentence.

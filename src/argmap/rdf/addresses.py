@@ -132,4 +132,3 @@ def licence_iri(licence: str) -> str:
     terms, version, country = named.groups()
     port = "" if country is None else f"{country.lower()}/"
     return f"https://creativecommons.org/licenses/{terms.lower()}/{version}/{port}"
-
