@@ -46,10 +46,10 @@ def make_folder(path: Path) -> None:
         raise unwritable("folder", path, error) from error
 
 
-def unwritable(what: str, path: Path, error: OSError) -> ExportError:
+def unwritable(what: str, path: Path | None, error: OSError) -> ExportError:
     """The error that says what cannot be written, where, and why."""
     return ExportError(
         "cannot-write",
         f"the {what} cannot be written: {error.strerror or error}",
-        at=Whence(str(path)),
+        at=None if path is None else Whence(str(path)),
     )

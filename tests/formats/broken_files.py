@@ -406,6 +406,19 @@ RULES = (
         REFERENCE,
     ),
     _case(
+        "a counterclaim conceded twice",
+        add(
+            "concessions",
+            position="reading-room",
+            counterclaim=f"{MAP}/too-quiet",
+            extent="Once more.",
+            anchors=[],
+        ),
+        "duplicate-concession",
+        "concessions[new].counterclaim",
+        TWO_ENTRIES,
+    ),
+    _case(
         "an attack on oneself",
         put("attacks[0].by", f"{MAP}/open-it"),
         "self-attack",

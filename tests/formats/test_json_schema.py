@@ -143,12 +143,16 @@ def test_the_schema_and_the_desk_agree_on_keys(key: str) -> None:
     assert KEY.is_valid(key) is (is_key(key) and not is_reserved(key))
 
 
-@given(WORDS | st.from_regex(r"[a-zA-Z]{1,9}(-[a-zA-Z0-9]{1,9}){0,2}\n?\Z"))
+@given(WORDS | st.from_regex(r"[a-zX]{1,9}(-[a-zX0-9]{1,9}){0,4}\n?\Z"))
+@example("zh-Hant-TW")
+@example("de-1996-x-old")
+@example("en-u-ca-gregory")
 def test_the_schema_and_the_desk_agree_on_languages(tag: str) -> None:
     assert LANGUAGE.is_valid(tag) is is_language(tag)
 
 
-@given(WORDS | st.from_regex(r"[a-z:/ <>\\^`{|}\"#?]{1,9}\n?\Z"))
+@given(WORDS | st.from_regex(r"[a-z]:[a%0/ <>\\^`{|}\[\]\"#?]{1,9}\n?\Z"))
+@example("https://example.org/caf%C3%A9")
 @example("https://example.org/licence")
 @example("CC-BY-4.0")
 def test_the_schema_and_the_desk_agree_on_licences(licence: str) -> None:

@@ -52,43 +52,45 @@ def bearings_of(argument_map: ArgumentMap) -> Bearings:
 
 def connected_to(goals: Iterable[Node], argument_map: ArgumentMap) -> frozenset[str]:
     """Ids of the goals and of all that relations connect to them, however far."""
-    beside: defaultdict[str, list[str]] = defaultdict(list)
+    above: dict[str, str] = {}
     for one, other in _joints(argument_map):
-        beside[one].append(other)
-        beside[other].append(one)
-    found = {goal.id for goal in goals}
-    waiting = list(found)
-    while waiting:
-        for near in beside[waiting.pop()]:
-            if near not in found:
-                found.add(near)
-                waiting.append(near)
-    return frozenset(found)
+        above[_top(one, above)] = _top(other, above)
+    goal_ids = frozenset(goal.id for goal in goals)
+    tops = {_top(goal, above) for goal in goal_ids}
+    return goal_ids.union(node for node in list(above) if _top(node, above) in tops)
 
 
 def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]:
     """The circles of support: sets of propositions each of which supports the others.
 
     These are the strongly connected components of the support graph that hold more
-    than one proposition, or one that supports itself (Tarjan 1972, without
-    recursion), each in the map's order.
+    than one proposition (Tarjan 1972, without recursion), each in the map's order.
     """
-    onward: defaultdict[str, list[str]] = defaultdict(list)
-    for step in argument_map.inferences:
-        for premise in step.premises:
-            onward[premise.id].append(step.conclusion.id)
+    reasons = _grouped(
+        (step.conclusion.id, premise.id)
+        for step in argument_map.inferences
+        for premise in step.premises
+    )
     circles = [
         frozenset(component)
-        for component in _strong_components(onward)
-        if len(component) > 1 or component[0] in onward.get(component[0], ())
+        for component in _strong_components(reasons)
+        if len(component) > 1
     ]
-    ends = _ends_of(argument_map)
+    if not circles:
+        return ()
     circle_of = {node: circle for circle in circles for node in circle}
     together: dict[frozenset[str], list[Proposition]] = {}
-    for end in ends:
+    for end in _ends_of(argument_map):
         if end.id in circle_of:
             together.setdefault(circle_of[end.id], []).append(end)
     return tuple(tuple(circle) for circle in together.values())
+
+
+def _top(node: str, above: dict[str, str]) -> str:
+    """The node that stands for all that are connected to this one (Tarjan 1975)."""
+    while (higher := above.setdefault(node, node)) != node:
+        above[node] = node = above[higher]
+    return node
 
 
 def _joints(argument_map: ArgumentMap) -> Iterator[tuple[str, str]]:
@@ -113,22 +115,26 @@ def _ends_of(argument_map: ArgumentMap) -> tuple[Proposition, ...]:
 
 
 def _grouped(pairs: Iterable[tuple[str, _V]]) -> Mapping[str, tuple[_V, ...]]:
-    groups: defaultdict[str, list[_V]] = defaultdict(list)
+    groups: dict[str, list[_V]] = {}
     for key, value in pairs:
-        groups[key].append(value)
+        if key in groups:
+            groups[key].append(value)
+        else:
+            groups[key] = [value]
     return {key: tuple(values) for key, values in groups.items()}
 
 
-def _strong_components(onward: Mapping[str, list[str]]) -> Iterator[list[str]]:
+def _strong_components(below: Mapping[str, tuple[str, ...]]) -> Iterator[list[str]]:
+    """The components of those nodes that have something below them."""
     order: dict[str, int] = {}
     lowest: dict[str, int] = {}
     trail: list[str] = []
     on_trail: set[str] = set()
-    for root in list(onward):
+    for root in below:
         if root in order:
             continue
         work: list[tuple[str, Iterator[str]]] = []
-        _visit(root, onward, order, lowest, trail, on_trail, work)
+        _visit(root, below, order, lowest, trail, on_trail, work)
         while work:
             here, ahead = work[-1]
             following = next(ahead, None)
@@ -139,15 +145,17 @@ def _strong_components(onward: Mapping[str, list[str]]) -> Iterator[list[str]]:
                     lowest[above] = min(lowest[above], lowest[here])
                 if lowest[here] == order[here]:
                     yield _popped(here, trail, on_trail)
+            elif following not in below:
+                continue
             elif following not in order:
-                _visit(following, onward, order, lowest, trail, on_trail, work)
+                _visit(following, below, order, lowest, trail, on_trail, work)
             elif following in on_trail:
                 lowest[here] = min(lowest[here], order[following])
 
 
 def _visit(
     here: str,
-    onward: Mapping[str, list[str]],
+    below: Mapping[str, tuple[str, ...]],
     order: dict[str, int],
     lowest: dict[str, int],
     trail: list[str],
@@ -157,7 +165,7 @@ def _visit(
     order[here] = lowest[here] = len(order)
     trail.append(here)
     on_trail.add(here)
-    work.append((here, iter(onward.get(here, ()))))
+    work.append((here, iter(below[here])))
 
 
 def _popped(here: str, trail: list[str], on_trail: set[str]) -> list[str]:

@@ -368,8 +368,7 @@ class PositionDraft:
             anchors=ledger.check_anchors(anchors),
             whence=ledger.here(),
         )
-        ledger.concessions.append(concession)
-        return concession
+        return ledger.conceded(concession)
 
     def position(self) -> Position:
         """The position as it stands, frozen."""

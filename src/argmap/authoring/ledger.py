@@ -56,6 +56,7 @@ class Ledger:
         self.inferences: list[Inference] = []
         self.attacks: list[Attack] = []
         self.concessions: list[Concession] = []
+        self._concessions: dict[tuple[str, str], Concession] = {}
         self.alignments: list[Alignment] = []
         self.adopted: dict[str, Node] = {}
         self.waivers: list[Waiver] = []
@@ -235,6 +236,20 @@ class Ledger:
                 f"{_place(known.whence)}",
             )
         return known
+
+    def conceded(self, concession: Concession) -> Concession:
+        """Take a concession; raise where the position has made it already."""
+        granted = concession.counterclaim
+        earlier = self._concessions.setdefault(
+            (concession.position, granted.id), concession
+        )
+        if earlier is not concession:
+            raise self.fault(
+                "duplicate-concession",
+                f'"{granted.key}" is conceded already{_place(earlier.whence)}',
+            )
+        self.concessions.append(concession)
+        return concession
 
     def proposed(self, proposition: _P) -> _P:
         """Take a proposition."""

@@ -1,6 +1,6 @@
 """Objections to the structure: what hangs loose, circles, or stands on nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from argmap.analysis.walks import Bearings, circles_of, connected_to
 from argmap.checks.problems import Finding, check
@@ -12,6 +12,8 @@ from argmap.model.propositions import (
     Proposition,
     Recommendation,
 )
+
+_SHOWN = 8
 
 
 def about(proposition: Proposition, message: str) -> Finding:
@@ -78,8 +80,15 @@ def circular_support(
 ) -> Iterator[Finding]:
     """A circle of support: each supports the others, so none is supported."""
     for circle in circles_of(argument_map):
-        keys = ", ".join(f'"{proposition.key}"' for proposition in circle)
-        yield about(circle[0], f"these support one another in a circle: {keys}")
+        yield about(
+            circle[0], f"these support one another in a circle: {_keys(circle)}"
+        )
+
+
+def _keys(circle: Sequence[Proposition]) -> str:
+    keys = ", ".join(f'"{proposition.key}"' for proposition in circle[:_SHOWN])
+    rest = len(circle) - _SHOWN
+    return f"{keys} and {rest} more" if rest > 0 else keys
 
 
 @check(

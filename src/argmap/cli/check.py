@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from argmap.checks import Problem, problems_of
+from argmap.cli.printing import tell
 from argmap.cli.project import folder_options, project
 from argmap.cli.root import exit_code
 from argmap.errors import ArgmapError
@@ -37,7 +38,7 @@ def check(
       argmap check cornered-2024 --strict
     """
     loaded = project(maps, seeds).load()
-    chosen = [loaded.named(key) for key in keys] if keys else list(loaded.maps)
+    chosen = loaded.chosen(keys)
     problems = [problem for found in chosen for problem in problems_of(found)]
     if as_json:
         click.echo(_json(problems, loaded.errors))
@@ -55,9 +56,9 @@ def _print(
     problems: Sequence[Problem], errors: Sequence[ArgmapError], maps: int
 ) -> None:
     for error in errors:
-        click.echo(str(error), err=True)
+        tell(str(error), err=True)
     for problem in problems:
-        click.echo(str(problem))
+        tell(str(problem))
     noun = "map" if maps == 1 else "maps"
     click.echo(f"{maps} {noun} checked: {counted_problems(problems)}")
 

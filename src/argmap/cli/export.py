@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from argmap.cli.printing import STANDARD_OUTPUT, put_out
-from argmap.cli.project import folder_options, project
+from argmap.cli.project import base_option, folder_options, project
 from argmap.formats import Setting, format_named
 
 
@@ -15,7 +15,7 @@ from argmap.formats import Setting, format_named
 @click.option(
     "-o", "--output", default=STANDARD_OUTPUT, help="A file, or - for the terminal."
 )
-@click.option("--base", help="The IRI under which things are named; ends in a slash.")
+@base_option
 @folder_options
 def export(
     key: str,

@@ -13,12 +13,32 @@ from argmap.whence import Whence
 STANDARD_OUTPUT = "-"
 """What `-o` takes for the standard output."""
 
-_STEERING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_STEERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_HARMLESS = "\t\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_HINT = "\n  hint: "
 
 
 def plain(text: str) -> str:
     """The text on one line, without characters that turn the line of a terminal."""
     return _STEERING.sub("", " ".join(text.split()))
+
+
+def printable(text: str) -> str:
+    """The text on one line, without a character that could steer a terminal."""
+    return "".join(
+        letter if letter.isprintable() or letter in _HARMLESS else _escaped(letter)
+        for letter in text
+    )
+
+
+def tell(fault: str, *, err: bool = False) -> None:
+    """Print an error or a problem: one line, and one for its hint."""
+    said, hint, advice = fault.partition(_HINT)
+    click.echo(printable(said) + hint + printable(advice), err=err)
+
+
+def _escaped(letter: str) -> str:
+    return letter.encode("unicode_escape").decode("ascii")
 
 
 def put_out(content: bytes, where: str, suffix: str) -> None:
@@ -42,7 +62,7 @@ def put_out(content: bytes, where: str, suffix: str) -> None:
         raise ExportError(
             "would-replace",
             f'there is a file of another kind: this output is "{suffix}"',
-            at=Whence(where),
+            at=Whence(str(path)),
             hint=f"end the name in {suffix}",
         )
     lay_down(path, content)

@@ -1,26 +1,48 @@
 """The project in hand: its folders and settings, and the maps in it."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 import click
 from attrs import frozen
 
-from argmap.errors import LoadingError, did_you_mean
+from argmap.errors import LoadingError, did_you_mean, raise_together
 from argmap.loading import Loaded, load
 from argmap.model.keys import is_iri
 from argmap.whence import Whence
 
 _SETTINGS = ("base", "maps", "seeds")
+_NO_BASE = '"{}" is no IRI that ends in a slash'
+_SETTINGS_FILE = Path("pyproject.toml")
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
+
+def _is_base(base: str) -> bool:
+    return is_iri(base) and base.endswith("/")
+
+
+def _checked_base(
+    context: click.Context, option: click.Parameter, base: str | None
+) -> str | None:
+    if base is None or _is_base(base):
+        return base
+    raise click.BadParameter(_NO_BASE.format(base))
+
+
 _maps = click.option("--maps", type=_FOLDER, help="Folder of the maps.")
 _seeds = click.option("--seeds", type=_FOLDER, help="Folder of the source records.")
+
+base_option = click.option(
+    "--base",
+    callback=_checked_base,
+    help="The IRI under which things are named; ends in a slash.",
+)
+"""Gives a command the option `--base`."""
 
 
 @frozen(kw_only=True)
@@ -32,8 +54,20 @@ class Project:
     base: str
 
     def load(self) -> Loaded:
-        """Load every map."""
-        return load(self.maps, self.seeds)
+        """Load every map.
+
+        Raises:
+            LoadingError: There is no folder of maps, or nothing in it (`no-maps`).
+        """
+        loaded = load(self.maps, self.seeds)
+        if loaded.maps or loaded.errors:
+            return loaded
+        raise LoadingError(
+            "no-maps",
+            f'there are no maps in the folder "{self.maps}"',
+            hint="write one into it, a module that ends with MAP = draft.build(), "
+            "or name another folder with --maps",
+        )
 
 
 def folder_options(command: Callable[P, R]) -> Callable[P, R]:
@@ -49,22 +83,14 @@ def project(maps: Path | None, seeds: Path | None, base: str | None = None) -> P
     """
     from argmap.formats import DEFAULT_BASE
 
-    settings = _settings(Path("pyproject.toml"))
+    settings = _settings(_SETTINGS_FILE)
     maps_folder = maps or Path(settings.get("maps", "maps"))
     beside = maps_folder.parent / "seeds"
     seeds_folder = seeds or (Path(settings["seeds"]) if "seeds" in settings else beside)
     return Project(
         maps=maps_folder,
         seeds=seeds_folder,
-        base=_checked_base(base or settings.get("base", DEFAULT_BASE)),
-    )
-
-
-def _checked_base(base: str) -> str:
-    if is_iri(base) and base.endswith("/"):
-        return base
-    raise LoadingError(
-        "bad-setting", f'the base "{base}" is no IRI that ends in a slash'
+        base=base or settings.get("base", DEFAULT_BASE),
     )
 
 
@@ -82,16 +108,23 @@ def _settings(file: Path) -> dict[str, str]:
         return {}
     if not isinstance(table, dict):
         raise LoadingError("bad-setting", "[tool.argmap] is no table", at=at)
-    settings: dict[str, str] = {}
-    for name, value in table.items():
-        if name not in _SETTINGS:
-            raise LoadingError(
-                "bad-setting",
-                f'[tool.argmap] has no setting "{name}"',
-                at=at,
-                hint=did_you_mean(str(name), _SETTINGS),
-            )
-        if not isinstance(value, str):
-            raise LoadingError("bad-setting", f'"{name}" is text', at=at)
-        settings[name] = value
-    return settings
+    settings = {str(name): value for name, value in table.items()}
+    raise_together(
+        [
+            LoadingError("bad-setting", fault, at=at, hint=hint)
+            for name, value in settings.items()
+            for fault, hint in _faults(name, value)
+        ]
+    )
+    return {name: str(value) for name, value in settings.items()}
+
+
+def _faults(name: str, value: object) -> Iterator[tuple[str, str | None]]:
+    """What is wrong with a setting, as message and hint."""
+    if name not in _SETTINGS:
+        hint = did_you_mean(name, _SETTINGS)
+        yield f'[tool.argmap] has no setting "{name}"', hint
+    elif not isinstance(value, str):
+        yield f"[tool.argmap] {name} is no text", None
+    elif name == "base" and not _is_base(value):
+        yield f"[tool.argmap] base: {_NO_BASE.format(value)}", None

@@ -1,20 +1,24 @@
 """The command `argmap`: finds its subcommands lazily, and turns errors into exits."""
 
+import errno
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import NoReturn
 
 import click
 
+from argmap.cli.printing import tell
+from argmap.cli.suggesting import Group
 from argmap.errors import (
     ArgmapError,
     ArgmapErrors,
     MissingPartError,
     UnknownNameError,
-    did_you_mean,
     each_error,
 )
+from argmap.laying import unwritable
 
 COMMANDS = {
     "build": "Build every output of every map.",
@@ -34,7 +38,7 @@ _MODULES = {name: f"argmap.cli.{name}" for name in COMMANDS} | {
 _FUNCTIONS = {"list": "list_maps"}
 
 
-class Root(click.Group):
+class Root(Group):
     """A group that imports a subcommand only when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -56,29 +60,29 @@ class Root(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find a subcommand, or say which one was perhaps meant."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            hint = did_you_mean(args[0], list(COMMANDS))
-            ctx.fail(
-                f'no command is called "{args[0]}"' + (f"; {hint}" if hint else "")
-            )
-        return super().resolve_command(ctx, args)
-
     def invoke(self, ctx: click.Context) -> object:
-        """Run a subcommand; an error of ours becomes its lines and an exit code."""
+        """Run a subcommand; what goes wrong becomes a line and an exit code."""
         try:
             return super().invoke(ctx)
         except (ArgmapError, ArgmapErrors) as error:
             fail(tuple(each_error(error)))
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise
+            fail([unwritable("output", None, error)])
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let the streams spell what their encoding lacks, then read the options."""
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+        return super().parse_args(ctx, args)
 
 
 def fail(errors: Sequence[ArgmapError]) -> NoReturn:
     """Print the errors and exit with the code that fits them."""
     for error in errors:
-        click.echo(str(error), err=True)
+        tell(str(error), err=True)
     sys.exit(exit_code(errors))
 
 

@@ -18,6 +18,7 @@ from argmap.model.maps import ArgumentMap, Node
 from argmap.model.propositions import Counterclaim, Proposition, Recommendation
 from argmap.model.sources import Anchor
 
+_DEEPEST = 40
 _MARKS = {
     "thesis": "*",
     "further": ">",
@@ -77,19 +78,27 @@ def _entry_line(entry: Entry) -> str:
     mark = "&" if entry.linked else _MARKS[entry.bearing]
     said = entry.proposition
     more = "  (see above)" if entry.seen else ""
-    return f"{'  ' * (entry.depth + 1)}{mark} {plain(said.text)} [{said.key}]{more}"
+    indent = "  " * min(entry.depth + 1, _DEEPEST)
+    return f"{indent}{mark} {plain(said.text)} [{said.key}]{more}"
 
 
 def _node(argument_map: ArgumentMap, key: str) -> Node | Attack:
-    relations = {attack.key: attack for attack in argument_map.attacks}
-    nodes = {node.key: node for node in argument_map.nodes.values()}
-    found = nodes.get(key) or relations.get(key)
+    adopted = {node.key: node for node in argument_map.adopted}
+    own = {
+        node.key: node
+        for node in (
+            *argument_map.propositions,
+            *argument_map.inferences,
+            *argument_map.attacks,
+        )
+    }
+    found = own.get(key) or adopted.get(key)
     if found is not None:
         return found
     raise UnknownNameError(
         "unknown-node",
         f'map "{argument_map.key}" has no node "{key}"',
-        hint=did_you_mean(key, list(nodes)),
+        hint=did_you_mean(key, [*own, *adopted]),
     )
 
 

@@ -7,6 +7,7 @@ from shlex import quote
 import click
 
 from argmap.cli.comparisons import comparison_json, comparison_lines
+from argmap.cli.project import project
 from argmap.cli.source_files import (
     chosen_records,
     copy_of,
@@ -16,6 +17,7 @@ from argmap.cli.source_files import (
     rewrite,
     words_of,
 )
+from argmap.cli.suggesting import Group
 from argmap.errors import ArgmapError, SeedError, raise_together
 from argmap.model.keys import is_key, is_language
 from argmap.seeds.comparing import Comparison, compared
@@ -31,8 +33,8 @@ _NUMBER = click.IntRange(min=1)
 _seeds = click.option(
     "--seeds",
     type=_FOLDER,
-    default=Path("seeds"),
-    show_default=True,
+    default=lambda: project(None, None).seeds,
+    show_default="[tool.argmap] seeds, or seeds",
     help="The folder of the records.",
 )
 _texts = click.option(
@@ -45,7 +47,7 @@ _texts = click.option(
 _text = click.option("--text", type=_FILE, help="The text, instead of --texts.")
 
 
-@click.group()
+@click.group(cls=Group)
 def source() -> None:
     """Make, correct, show and check the records of sources.
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from argmap.cli.printing import printable
 from argmap.errors import SeedError, did_you_mean
 from argmap.model.keys import is_key
 from argmap.seeds.finding import candidates, text_of, text_path
@@ -12,8 +13,6 @@ from argmap.seeds.normalising import digest_of, read_text
 from argmap.seeds.reading import read_record, read_records
 from argmap.seeds.records import SourceRecord
 from argmap.whence import Whence
-
-_HARMLESS = "\t\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 
 
 def chosen_records(
@@ -67,7 +66,7 @@ def record_of(key: str, seeds: Path) -> SourceRecord:
         return read_record(seeds / f"{key}.toml")
     hint = did_you_mean(key, known)
     more = f"; {hint}" if hint else ""
-    raise click.UsageError(f'no source "{_printable(key)}" in "{seeds}"{more}')
+    raise click.UsageError(f'no source "{printable(key)}" in "{seeds}"{more}')
 
 
 def words_of(record: SourceRecord, texts: Path | None, text: Path | None) -> str:
@@ -110,20 +109,8 @@ def echo_sentences(record: SourceRecord, text: str, numbers: Iterable[int]) -> N
         kind = paragraph.boilerplate
         shown = f" [{kind}]" if kind else ""
         for sentence in paragraph.sentences:
-            said = _printable(text[sentence.start : sentence.end])
+            said = printable(text[sentence.start : sentence.end])
             click.echo(f"{number}.{sentence.number}{shown} {said}")
-
-
-def _printable(text: str) -> str:
-    """The text on one line, without a character that could steer a terminal."""
-    return "".join(
-        letter if letter.isprintable() or letter in _HARMLESS else _escaped(letter)
-        for letter in text
-    )
-
-
-def _escaped(letter: str) -> str:
-    return letter.encode("unicode_escape").decode("ascii")
 
 
 def counts_of(record: SourceRecord) -> str:

@@ -26,6 +26,7 @@ _BROKEN_AT = {
     "malformed-key": "key",
     "reserved-key": "key",
     "conflicting-agent": "holder",
+    "duplicate-concession": "counterclaim",
     "empty-because": "premises",
     "repeated-premise": "premises",
     "own-premise": "premises",

@@ -6,10 +6,19 @@ KEY_LENGTH = 64
 """The longest key that an author may write, in characters."""
 
 _KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
+_LANGUAGE = re.compile(
+    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})"  # language
+    r"(?:-[a-z]{4})?"  # script
+    r"(?:-(?:[a-z]{2}|[0-9]{3}))?"  # region
+    r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"  # variants
+    r"(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*"  # extensions
+    r"(?:-x(?:-[a-z0-9]{1,8})+)?\Z",  # private use
+    re.IGNORECASE | re.ASCII,
+)
 _SPDX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]*\Z")
 _IRI = re.compile(
-    r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\\x7f-\x9f\ud800-\udfff]+\Z"
+    r"[A-Za-z][A-Za-z0-9+.-]*:"
+    r"(?:%[0-9A-Fa-f]{2}|[^\x00-\x20<>\"{}|^`\\%\[\]\x7f-\x9f\ud800-\udfff\ue000-\uf8ff])+\Z"
 )
 _RESERVED_WORDS = frozenset({"map"})
 _RESERVED_PREFIXES = ("pos-", "al-", "holder-", "agent-")
@@ -26,12 +35,12 @@ def is_reserved(key: str) -> bool:
 
 
 def is_language(tag: str) -> bool:
-    """Whether a tag has the shape of a language tag (BCP 47)."""
+    """Whether a tag has the shape of a language tag (BCP 47, section 2.1)."""
     return _LANGUAGE.match(tag) is not None
 
 
 def is_iri(text: str) -> bool:
-    """Whether a text has the shape of an absolute IRI (RFC 3987)."""
+    """Whether a text has the shape of an absolute IRI (RFC 3987), no IPv6 host."""
     return _IRI.match(text) is not None
 
 

@@ -68,7 +68,10 @@ class _Grower:
         """State a thesis and all below it, `size` propositions together."""
         number = next(self._numbers)
         thesis = desk.recommendation(
-            f"p{number}", _text(number), addressee="the school", anchors=self._at(number)
+            f"p{number}",
+            _text(number),
+            addressee="the school",
+            anchors=self._at(number),
         )
         desk.stands_for(thesis)
         waiting: list[tuple[Claim | Recommendation, int]] = [(thesis, size - 1)]
@@ -80,7 +83,7 @@ class _Grower:
     def _support(
         self, desk: PositionDraft, conclusion: Claim | Recommendation, below: int
     ) -> list[tuple[Claim, int]]:
-        """State the reasons for a conclusion; hands back the claims with more to come."""
+        """State the reasons for a conclusion; returns the claims with more to come."""
         contested = below > _CONTESTED and next(self._turns) % 2 == 0
         shares = _shares(below - 2 if contested else below)
         reasons = [self._reason(desk, share) for share in shares]

@@ -58,21 +58,29 @@ _NON_CHARACTERS: Final = "".join(
         chr,
         [
             *range(0xFDD0, 0xFDF0),
-            *(plane * 0x10000 + last for plane in range(17) for last in (0xFFFE, 0xFFFF)),
+            *(
+                plane * 0x10000 + last
+                for plane in range(17)
+                for last in (0xFFFE, 0xFFFF)
+            ),
         ],
     )
 )
 
 
 def keys() -> SearchStrategy[str]:
-    """Keys that an author may write: well-formed, not reserved, 64 characters at most."""
+    """Keys that an author may write: well-formed and not reserved."""
     alphabet = ascii_lowercase + digits
     first = st.builds(
         "{}{}".format, st.sampled_from(ascii_lowercase), st.text(alphabet, max_size=11)
     )
     others = st.lists(st.text(alphabet, min_size=1, max_size=12), max_size=4)
-    words = st.builds(lambda head, rest: "-".join([head, *rest]), first, others)
+    words = st.builds(_joined, first, others)
     return words.filter(lambda key: not is_reserved(key))
+
+
+def _joined(first: str, others: list[str]) -> str:
+    return "-".join([first, *others])
 
 
 def texts(*, max_size: int = LABEL_LENGTH) -> SearchStrategy[str]:
@@ -87,9 +95,9 @@ def texts(*, max_size: int = LABEL_LENGTH) -> SearchStrategy[str]:
         include_characters=_CONTROLS,
         exclude_characters=_NON_CHARACTERS,
     )
-    hostile = st.lists(
-        st.sampled_from(_HOSTILE + _PLAIN), min_size=1, max_size=6
-    ).map("".join)
+    hostile = st.lists(st.sampled_from(_HOSTILE + _PLAIN), min_size=1, max_size=6).map(
+        "".join
+    )
     any_text = st.sampled_from(_PLAIN) | hostile | st.text(letters, max_size=max_size)
     shortened = any_text.map(lambda text: text[:max_size])
     return shortened.filter(lambda text: text_fault(text) is None)
