@@ -182,7 +182,8 @@ def _check_single(
     other = others.get(argument_map.key)
     if other is None:
         return
-    at = Whence(str(file)) if other is argument_map else argument_map.whence
+    same = other.whence == argument_map.whence
+    at = Whence(str(file)) if same else argument_map.whence
     raise LoadingError(
         "duplicate-map",
         f'"{argument_map.key}" is the key of another map ({other.whence})',

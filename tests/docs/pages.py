@@ -142,7 +142,9 @@ class Player:
         return done.stdout
 
     def _environment(self) -> dict[str, str]:
-        kept = {name: each for name, each in os.environ.items() if name[:7] != "ARGMAP_"}
+        kept = {
+            name: each for name, each in os.environ.items() if name[:7] != "ARGMAP_"
+        }
         before = [kept["PYTHONPATH"]] if "PYTHONPATH" in kept else []
         paths = os.pathsep.join([*map(str, self._paths), *before])
         return kept | {"PYTHONPATH": paths, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}

@@ -1,4 +1,4 @@
-"""The documentation is true: its blocks run, its links lead somewhere, its names exist."""
+"""The documentation is true: its blocks run, its links and names lead somewhere."""
 
 import re
 import shlex
@@ -8,11 +8,6 @@ from pathlib import Path
 
 import click
 import pytest
-
-from argmap import ArgumentMap, MapDraft, PositionDraft, SourceDraft
-from argmap.checks import all_checks, problems_of
-from argmap.cli.root import COMMANDS, main
-from argmap.formats import format_names
 from tests.docs.pages import (
     DOCS,
     REPOSITORY,
@@ -21,6 +16,11 @@ from tests.docs.pages import (
     blocks_of,
     prose_of,
 )
+
+from argmap import ArgumentMap, MapDraft, PositionDraft, SourceDraft
+from argmap.checks import all_checks, problems_of
+from argmap.cli.root import COMMANDS, main
+from argmap.formats import format_names
 
 README = REPOSITORY / "README.md"
 CONTRIBUTING = REPOSITORY / "CONTRIBUTING.md"
@@ -40,9 +40,6 @@ def _name(page: Path) -> str:
 
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=_name)
-
-
-# Blocks
 
 
 @pytest.fixture(scope="session")
@@ -117,13 +114,10 @@ def test_readme_excerpt_is_a_map() -> None:
     """The Python of the README runs, and a careful reader finds no error in it."""
     (excerpt,) = [each for each in blocks_of(README) if each.language == "python"]
     names: dict[str, object] = {}
-    exec(compile(excerpt.text, "README.md", "exec"), names)  # noqa: S102
+    exec(compile(excerpt.text, "README.md", "exec"), names)
     found = names["MAP"]
     assert isinstance(found, ArgumentMap)
     assert problems_of(found) == ()
-
-
-# Pages and links
 
 
 @each_page
@@ -136,7 +130,7 @@ def test_page_starts_with_its_only_title(page: Path) -> None:
 
 @each_page
 def test_links_lead_somewhere(page: Path) -> None:
-    """Every relative link names a file of the repository, and a heading that is in it."""
+    """Every relative link names a file of the repository, and a heading in it."""
     for link in _relative_links(page):
         path, _, heading = link.partition("#")
         target = (page.parent / path).resolve() if path else page
@@ -173,16 +167,13 @@ def _headings(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in titles}
 
 
-# Names
-
-
 @each_page
 def test_commands_exist(page: Path) -> None:
     """Every command that a page names exists, and takes the options named with it."""
     for words in _argmap_commands(page):
         command: click.Command = main
         rest = words[1:]
-        while isinstance(command, click.Group) and rest and rest[0][0] not in "-…":
+        while isinstance(command, click.Group) and rest and re.match("[a-z]", rest[0]):
             found = command.get_command(click.Context(command), rest[0])
             assert found is not None, words
             command, rest = found, rest[1:]
@@ -209,6 +200,14 @@ def test_checks_and_formats_exist(page: Path) -> None:
     assert set(re.findall(r'waive\("([a-z-]+)"', text)) <= checks
     assert set(re.findall(r"--to ([a-z-]+)", text)) <= formats
     assert set(re.findall(r"\bformat `([a-z-]+)`", text)) <= formats
+
+
+@pytest.mark.parametrize("page", [README, CONTRIBUTING], ids=_name)
+def test_paths_exist(page: Path) -> None:
+    """Every path of the repository that a page names is there."""
+    rooms = "src|maps|seeds|tests|typing_tests|docs"
+    for path in re.findall(rf"`((?:{rooms})/[^`]*)`", prose_of(page)):
+        assert (REPOSITORY / path).exists(), path
 
 
 def test_map_language_page_has_every_verb() -> None:

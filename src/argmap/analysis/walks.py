@@ -64,7 +64,8 @@ def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]
     """The circles of support: sets of propositions each of which supports the others.
 
     These are the strongly connected components of the support graph that hold more
-    than one proposition (Tarjan 1972, without recursion), each in the map's order.
+    than one proposition, or one that supports itself (Tarjan 1972, without
+    recursion), each in the map's order.
     """
     reasons = _grouped(
         (step.conclusion.id, premise.id)
@@ -74,7 +75,7 @@ def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]
     circles = [
         frozenset(component)
         for component in _strong_components(reasons)
-        if len(component) > 1
+        if len(component) > 1 or component[0] in reasons[component[0]]
     ]
     if not circles:
         return ()

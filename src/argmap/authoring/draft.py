@@ -69,7 +69,7 @@ class MapDraft:
         where: Callable[[], Whence] = author_line,
     ) -> None:
         self._ledger = ledger = Ledger(key, where)
-        ledger.check_language(language)
+        ledger.check_language(ledger.check_text(language, "language"))
         ledger.check_licence(licence)
         self._question = ledger.check_text(question, "question")
         self._language = language

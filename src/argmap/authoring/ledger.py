@@ -303,7 +303,7 @@ def _kind_of(value: object) -> str:
 
 def _listed(kinds: tuple[type, ...]) -> str:
     names = [f"a {kind.__name__}" for kind in kinds]
-    names = [name.replace("a I", "an I") for name in names]
+    names = [f"an {n[2:]}" if n[2:].startswith(("A", "I")) else n for n in names]
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " or " + names[-1]
 
 

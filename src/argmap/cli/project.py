@@ -1,7 +1,7 @@
 """The project in hand: its folders and settings, and the maps in it."""
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -102,13 +102,8 @@ def _settings(file: Path) -> dict[str, str]:
         return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise LoadingError("bad-setting", str(error), at=at) from error
-    tool: object = document.get("tool")
-    table: object = tool.get("argmap") if isinstance(tool, dict) else None
-    if table is None:
-        return {}
-    if not isinstance(table, dict):
-        raise LoadingError("bad-setting", "[tool.argmap] is no table", at=at)
-    settings = {str(name): value for name, value in table.items()}
+    settings = _table(document.get("tool", {}), "tool", at)
+    settings = _table(settings.get("argmap", {}), "tool.argmap", at)
     raise_together(
         [
             LoadingError("bad-setting", fault, at=at, hint=hint)
@@ -117,6 +112,12 @@ def _settings(file: Path) -> dict[str, str]:
         ]
     )
     return {name: str(value) for name, value in settings.items()}
+
+
+def _table(value: object, name: str, at: Whence) -> Mapping[str, object]:
+    if not isinstance(value, dict):
+        raise LoadingError("bad-setting", f"[{name}] is no table", at=at)
+    return value  # pyright: ignore[reportUnknownVariableType]
 
 
 def _faults(name: str, value: object) -> Iterator[tuple[str, str | None]]:

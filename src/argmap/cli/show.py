@@ -11,7 +11,7 @@ from argmap.cli.printing import plain
 from argmap.cli.project import folder_options, project
 from argmap.errors import UnknownNameError, did_you_mean
 from argmap.loading import Loaded
-from argmap.model.attacks import Attack
+from argmap.model.attacks import Attack, Rebuttal, Undercut, Undermining
 from argmap.model.holders import holder_name
 from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap, Node
@@ -83,8 +83,10 @@ def _entry_line(entry: Entry) -> str:
 
 
 def _node(argument_map: ArgumentMap, key: str) -> Node | Attack:
-    adopted = {node.key: node for node in argument_map.adopted}
-    own = {
+    adopted: dict[str, Node | Attack] = {
+        node.key: node for node in argument_map.adopted
+    }
+    own: dict[str, Node | Attack] = {
         node.key: node
         for node in (
             *argument_map.propositions,
@@ -109,7 +111,7 @@ def _node_lines(
     match node:
         case Inference():
             yield from _inference_lines(node, bearings)
-        case _ if isinstance(node, Attack):
+        case Rebuttal() | Undermining() | Undercut():
             yield f"{node.id} ({node.kind})"
             yield f"  {node.by.id} {node.verb} {node.target.id}"
         case _:

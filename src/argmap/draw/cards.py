@@ -44,6 +44,7 @@ INNER = CARD - 2 * PADDING
 LINE = 0.97 * INNER
 """Where its lines are broken: Graphviz rounds each letter to a pixel."""
 
+_BADGE_SIDES = 8.0
 _WITH_UNIT = re.compile(r"(\d) (?=%|percent\b|million\b|billion\b|km\b|°C)")
 
 
@@ -101,13 +102,21 @@ def footer_words(proposition: Proposition) -> str | None:
 
 
 def badge_words(anchors: Sequence[Anchor], *, with_source: bool) -> str | None:
-    """Where the source says it: the first place, and how many more there are."""
+    """Where the source says it: the first place, and how many more there are.
+
+    The key of a source is cut where the badge would be wider than the card.
+    """
     if not anchors:
         return None
-    first = anchors[0].locator
-    if with_source:
-        first = f"{anchors[0].source} {first}"
-    return first if len(anchors) == 1 else f"{first} +{len(anchors) - 1}"
+    more = "" if len(anchors) == 1 else f" +{len(anchors) - 1}"
+    place = f"{anchors[0].locator}{more}"
+    if not with_source:
+        return place
+    source = anchors[0].source
+    cut = source
+    while cut and text_width(f"{cut}… {place}", SMALL) > LINE - _BADGE_SIDES:
+        cut = cut[:-1]
+    return f"{source} {place}" if cut == source else f"{cut}… {place}"
 
 
 def card_label(card: Card, *, with_source: bool) -> str:
@@ -139,7 +148,7 @@ def _header(card: Card, look: CardLook, with_source: bool) -> Markup:
     badge = badge_words(card.proposition.anchors, with_source=with_source)
     if badge is None:
         return _row(_small(kind, look), WIDTH=INNER)
-    badge_width = text_width(badge, SMALL) + 8
+    badge_width = text_width(badge, SMALL) + _BADGE_SIDES
     kind_width = text_width(kind, SMALL, bold=True)
     if kind_width + badge_width + 4 <= INNER:
         name = element(
@@ -147,7 +156,7 @@ def _header(card: Card, look: CardLook, with_source: bool) -> Markup:
         )
         mark = element("TD", _badge(badge, look), WIDTH=badge_width, ALIGN="RIGHT")
         return _row(_table(element("TR", name, mark)))
-    rest = element("TD", WIDTH=INNER - badge_width)
+    rest = element("TD", WIDTH=max(1.0, INNER - badge_width))
     mark = element("TD", _badge(badge, look), WIDTH=badge_width, ALIGN="RIGHT")
     below = _row(_table(element("TR", rest, mark)))
     return joined((_row(_small(kind, look), WIDTH=INNER), below))

@@ -93,8 +93,8 @@ def _graph_attributes(drawing: Drawing) -> dict[str, str]:
     count = len(drawing.cards)
     attributes = {
         "rankdir": "RL",
-        "nodesep": "0.1",
-        "ranksep": "0.32",
+        "nodesep": "0.08",
+        "ranksep": "0.36",
         "newrank": "true",
         "splines": "true",
         "fontname": FAMILY,
@@ -115,7 +115,8 @@ def _title_attributes(drawing: Drawing) -> dict[str, str]:
     argument_map = drawing.argument_map
     holders = ", ".join(position.holder_name for position in argument_map.positions)
     question = wrapped(argument_map.question, look.TITLE_WIDTH, look.TITLE, bold=True)
-    count = f"{len(drawing.cards)} propositions"
+    noun = "proposition" if len(drawing.cards) == 1 else "propositions"
+    count = f"{len(drawing.cards)} {noun}"
     subtitle = wrapped(
         f"{holders} · {count}" if holders else count, look.TITLE_WIDTH, look.BODY
     )
@@ -194,7 +195,7 @@ def _group(position: Position) -> dict[str, str]:
 def _add_cards(
     graph: graphviz.Digraph, drawing: Drawing, cards: Iterable[Card]
 ) -> None:
-    with_source = len(drawing.argument_map.sources) > 1
+    with_source = drawing.has_several_sources
     for card in cards:
         name = drawing.name(card.proposition)
         graph.node(

@@ -28,6 +28,14 @@ class Drawing:
     cards: tuple[Card, ...]
     dotted: frozenset[str]
 
+    @property
+    def has_several_sources(self) -> bool:
+        """Whether a badge has to name its source."""
+        sources = {
+            anchor.source for card in self.cards for anchor in card.proposition.anchors
+        }
+        return len(sources) > 1
+
     def name(self, node: Proposition | Inference) -> str:
         """The name of a node in DOT: its key, or its id where it is a guest."""
         return node.key if node.map_key == self.argument_map.key else node.id

@@ -21,10 +21,10 @@ TITLE: Final = 13.0
 GROUP_TITLE: Final = 9.5
 """Size of a group's title."""
 
-CARD: Final = 150.0
+CARD: Final = 152.0
 """Width of a card."""
 
-PADDING: Final = 6.0
+PADDING: Final = 5.0
 """Space between a card's edge and its text."""
 
 TITLE_WIDTH: Final = 560.0

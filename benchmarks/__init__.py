@@ -1,0 +1,1 @@
+"""Measurements of argmap as ratios taken in one run: `python -m benchmarks`."""

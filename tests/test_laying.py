@@ -1,0 +1,85 @@
+"""Laying down: a file is whole or as it was, and nothing else is left behind."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from argmap.errors import ExportError
+from argmap.laying import lay_down, make_folder
+
+
+def test_a_file_is_written_and_its_folder_made(tmp_path: Path) -> None:
+    lay_down(tmp_path / "one" / "two" / "map.ttl", b"whole")
+    assert (tmp_path / "one" / "two" / "map.ttl").read_bytes() == b"whole"
+    assert [file.name for file in (tmp_path / "one" / "two").iterdir()] == ["map.ttl"]
+
+
+def test_a_file_is_replaced(tmp_path: Path) -> None:
+    lay_down(tmp_path / "map.ttl", b"a longer one")
+    lay_down(tmp_path / "map.ttl", b"short")
+    assert (tmp_path / "map.ttl").read_bytes() == b"short"
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "real.ttl").write_bytes(b"old")
+    (tmp_path / "link.ttl").symlink_to("real.ttl")
+    lay_down(tmp_path / "link.ttl", b"new")
+    assert (tmp_path / "link.ttl").is_symlink()
+    assert (tmp_path / "real.ttl").read_bytes() == b"new"
+
+
+def test_a_folder_in_the_place_of_the_file_stays(tmp_path: Path) -> None:
+    (tmp_path / "map.ttl").mkdir()
+    with pytest.raises(ExportError) as caught:
+        lay_down(tmp_path / "map.ttl", b"whole")
+    assert caught.value.code == "cannot-write"
+    assert str(caught.value.at) == str(tmp_path / "map.ttl")
+    assert [file.name for file in tmp_path.iterdir()] == ["map.ttl"]
+
+
+def test_a_file_in_the_place_of_the_folder_stays(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"a file")
+    with pytest.raises(ExportError) as caught:
+        lay_down(tmp_path / "out" / "map.ttl", b"whole")
+    assert caught.value.code == "cannot-write"
+    assert (tmp_path / "out").read_bytes() == b"a file"
+    with pytest.raises(ExportError) as caught:
+        make_folder(tmp_path / "out")
+    assert caught.value.code == "cannot-write"
+
+
+def test_a_folder_is_made_where_it_is_missing(tmp_path: Path) -> None:
+    for _ in range(2):
+        make_folder(tmp_path / "one" / "two")
+    assert (tmp_path / "one" / "two").is_dir()
+
+
+FULL_DISK = """
+import resource, sys
+from pathlib import Path
+from argmap.errors import ExportError
+from argmap.laying import lay_down
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+try:
+    lay_down(Path(sys.argv[1]), b"new" * 10_000)
+except ExportError as error:
+    print(error.code)
+"""
+
+
+def test_a_disk_that_fills_in_the_middle_of_a_write_leaves_the_old_file(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "map.ttl"
+    path.write_bytes(b"old")
+    run = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (run.stdout, run.stderr) == ("cannot-write\n", "")
+    assert path.read_bytes() == b"old"
+    assert [file.name for file in tmp_path.iterdir()] == ["map.ttl"]
