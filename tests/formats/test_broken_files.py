@@ -13,26 +13,26 @@ from tests.formats.broken_files import BROKEN, Broken
 from tests.formats.trees import both, drop, good_tree, numbered, put
 
 from argmap.errors import ArgmapError, ArgmapErrors, LoadingError, each_error
-from argmap.formats import schema
 from argmap.formats.json import read
+from argmap.formats.schema import records
 from argmap.seeds.linking import linked
 from argmap.whence import Whence
 
 BESIDE = {"weekday-desks": linked(weekday_desks(), saturday_records())}
 
 RECORDS: dict[str, type[AttrsInstance]] = {
-    "sources[1]": schema.SourceEntry,
-    "positions[1]": schema.PositionRecord,
-    "positions[0].holder": schema.AgentRecord,
-    "propositions[loose]": schema.PropositionRecord,
-    "propositions[loose].anchors[0]": schema.AnchorRecord,
-    "inferences[save]": schema.InferenceRecord,
-    "attacks[0]": schema.AttackRecord,
-    "concessions[0]": schema.ConcessionRecord,
-    "alignments[0]": schema.AlignmentRecord,
-    "waivers[0]": schema.WaiverRecord,
-    "left_out[0]": schema.LeftOutRecord,
-    "renamed[0]": schema.RenamingRecord,
+    "sources[1]": records.SourceEntry,
+    "positions[1]": records.PositionRecord,
+    "positions[0].holder": records.AgentRecord,
+    "propositions[loose]": records.PropositionRecord,
+    "propositions[loose].anchors[0]": records.AnchorRecord,
+    "inferences[save]": records.InferenceRecord,
+    "attacks[0]": records.AttackRecord,
+    "concessions[0]": records.ConcessionRecord,
+    "alignments[0]": records.AlignmentRecord,
+    "waivers[0]": records.WaiverRecord,
+    "left_out[0]": records.LeftOutRecord,
+    "renamed[0]": records.RenamingRecord,
 }
 
 FIELDS = [
@@ -44,7 +44,7 @@ REQUIRED = [
     for field in fields(kind)
     if field.default is NOTHING
 ]
-TOP = [field.name for field in fields(schema.MapRecord)]
+TOP = [field.name for field in fields(records.MapRecord)]
 
 
 def faults_of(text: str) -> list[ArgmapError]:

@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 from argmap import ArgumentMap, Inference
 from argmap.formats import Setting
 from argmap.formats.json import read, write
-from argmap.formats.schema import schema_text
+from argmap.formats.schema.records import schema_text
 from argmap.seeds.linking import linked
 from argmap.testing import argument_maps, records_for
 

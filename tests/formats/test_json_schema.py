@@ -17,7 +17,7 @@ from tests.formats.trees import drop, good_tree, put
 from argmap import ArgumentMap
 from argmap.formats import Setting
 from argmap.formats.json import write
-from argmap.formats.schema import schema_text
+from argmap.formats.schema.records import schema_text
 from argmap.model.keys import is_iri, is_key, is_language, is_licence, is_reserved
 from argmap.model.schemes import Scheme
 from argmap.model.texts import LABEL_LENGTH, text_fault

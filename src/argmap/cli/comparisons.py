@@ -1,4 +1,4 @@
-"""A comparison of a record with a text, in lines for people and as JSON for programs."""
+"""How a comparison of a record with a text is told, to a person and to a program."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -1,10 +1,9 @@
 """`argmap schema`: the JSON Schema of the JSON format."""
 
-from importlib.resources import files
-
 import click
 
 from argmap.cli.printing import STANDARD_OUTPUT, put_out
+from argmap.formats.schema.records import schema_text
 
 
 @click.command()
@@ -19,5 +18,4 @@ def schema(output: str) -> None:
       argmap schema
       argmap schema -o argmap.schema.json
     """
-    content = files("argmap.formats").joinpath("argmap.schema.json").read_bytes()
-    put_out(content, output, ".json")
+    put_out(schema_text().encode("utf-8"), output, ".json")

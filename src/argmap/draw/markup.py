@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
 
@@ -13,9 +14,7 @@ class Markup(str):
 
 def element(name: str, *content: str, **attributes: str | float) -> Markup:
     """An element: attributes by name in capitals, content escaped unless markup."""
-    written = "".join(
-        f' {key}="{escape(_number(value))}"' for key, value in attributes.items()
-    )
+    written = _written(tuple(attributes.items()))
     inner = "".join(map(escaped, content))
     return Markup(f"<{name}{written}>{inner}</{name}>")
 
@@ -51,7 +50,7 @@ def font(text: str, *, size: float, colour: str, bold: bool = False) -> Markup:
 def lines(texts: Iterable[str], *, align: str) -> Markup:
     """Lines of text below one another."""
     end = Markup(f'<BR ALIGN="{align}"/>')
-    return joined(joined((text or " ", end)) for text in texts)
+    return Markup("".join(f"{escaped(text or ' ')}{end}" for text in texts))
 
 
 def side_of(text: str) -> str:
@@ -63,6 +62,12 @@ def side_of(text: str) -> str:
         if direction == "L":
             return "LEFT"
     return "LEFT"
+
+
+@lru_cache(maxsize=1024)
+def _written(attributes: tuple[tuple[str, str | float], ...]) -> str:
+    """Attributes as they stand in a tag; a drawing has few that differ."""
+    return "".join(f' {key}="{escape(_number(value))}"' for key, value in attributes)
 
 
 def _number(value: str | float) -> str:

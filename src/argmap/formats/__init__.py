@@ -83,6 +83,4 @@ def format_named(name: str) -> Format:
             return loaded
         raise LoadingError("broken-format", f'entry point "{name}" is no Format')
     hint = did_you_mean(name, format_names())
-    raise UnknownNameError(
-        "unknown-format", f'no format is called "{name}"', hint=hint
-    )
+    raise UnknownNameError("unknown-format", f'no format is called "{name}"', hint=hint)

@@ -7,9 +7,9 @@ from typing import NoReturn
 
 from argmap.errors import LoadingError
 from argmap.formats import Format, Setting
-from argmap.formats.playing import map_of
-from argmap.formats.recording import tree_of
-from argmap.formats.schema import RepeatedFields, Unusable
+from argmap.formats.schema.playing import map_of
+from argmap.formats.schema.recording import tree_of
+from argmap.formats.schema.records import RepeatedFields, Unusable
 from argmap.model.maps import ArgumentMap
 from argmap.whence import Whence
 

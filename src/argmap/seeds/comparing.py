@@ -63,7 +63,7 @@ class Comparison:
 
     @property
     def agrees(self) -> bool:
-        """Whether the text is the recorded one, and the record true of it throughout."""
+        """Whether the text is the recorded one, and the record true of it."""
         return self.text == "same" and not self.differences and not self.added
 
 
@@ -136,7 +136,7 @@ class _Comparing:
     def _lost_sentences(
         self, paragraph: Paragraph, partner: int | None
     ) -> Iterator[Finding]:
-        """The sentences of a paragraph that is altered or gone, each sought by itself."""
+        """The sentences of a paragraph altered or gone, each sought by itself."""
         starts = [self._place(sentence, partner) for sentence in paragraph.sentences]
         for index, sentence in enumerate(paragraph.sentences):
             start = starts[index]
@@ -179,7 +179,7 @@ class _Comparing:
         )
 
     def _place(self, sentence: Sentence, partner: int | None) -> int | None:
-        """Where a sentence stands now: if it can be, in the partner; each place once."""
+        """Where a sentence stands now, in the partner if it can be; each place once."""
         places = self._places.get(_stretch(sentence), [])
         if not places:
             return None
@@ -196,7 +196,7 @@ class _Comparing:
         index: int,
         partner: int | None,
     ) -> Span | None:
-        """The words of the partner between the nearest sentences that were found in it."""
+        """The words of the partner between the nearest sentences found in it."""
         if partner is None:
             return None
         left, right = self._spans[partner]
@@ -215,7 +215,7 @@ class _Comparing:
         return place if place >= 0 and start < self._spans[place][1] else None
 
     def _kin(self, kept: Mapping[int, int]) -> dict[int, list[int]]:
-        """For each lost paragraph, the paragraphs of the text that hold its sentences."""
+        """For each lost paragraph, those of the text that hold its sentences."""
         return {
             old: [
                 holder

@@ -1,4 +1,4 @@
-"""Finds the local copy of a source text: by its digest, wherever and however it is named."""
+"""Finds the local copy of a source text by its digest, however it is named."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Links a map to the source records: anchors get their offsets, sources their digests."""
+"""Links a map to its records: anchors get their offsets, sources their digests."""
 
 from collections.abc import Mapping
 from typing import TypeVar

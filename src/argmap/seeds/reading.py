@@ -29,7 +29,7 @@ _TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
 def read_records(folder: str | os.PathLike[str]) -> dict[str, SourceRecord]:
     """The records of a folder by key, in the order of their keys.
 
-    A folder that is missing holds none. Files whose name starts with a dot are left out.
+    A folder that is missing holds none. Names that start with a dot are left out.
 
     Raises:
         SeedError: The one fault of all files (see `read_record`).

@@ -1,4 +1,4 @@
-"""The record of a source: what its text states of itself, and where its sentences stand.
+"""The record of a source: what the text states of itself, where its sentences are.
 
 A record holds spans and digests, never the words. Spans count code points of the
 normalised text (see `argmap.seeds.normalising`).
@@ -105,7 +105,7 @@ class SourceRecord:
         *,
         at: Whence | None = None,
     ) -> Span:
-        """Where an anchor points: a paragraph, a sentence, or sentences up to `through`.
+        """Where an anchor points: a paragraph, a sentence, or a run of sentences.
 
         Args:
             paragraph: The number of the paragraph.

@@ -131,6 +131,6 @@ def _kind(value: Value) -> str:
 
 
 def _shown(name: str) -> str:
-    """A name as it may stand in a message: quoted and escaped where it is no plain word."""
+    """A name as it may stand in a message: escaped where it is no plain word."""
     plain = name.isascii() and name.replace("-", "").replace("_", "").isalnum()
     return name if plain else ascii(name)

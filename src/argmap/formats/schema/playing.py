@@ -12,10 +12,10 @@ from attrs import evolve, fields
 from argmap.authoring.desk import PositionDraft
 from argmap.authoring.draft import MapDraft
 from argmap.errors import AuthoringError, LoadingError, raise_together
-from argmap.formats import ends, schema, verbs
-from argmap.formats.finding import Finder
-from argmap.formats.structuring import Faults
-from argmap.formats.values import RULES, ShapeError, is_object, whole_number
+from argmap.formats.schema import ends, records, verbs
+from argmap.formats.schema.finding import Finder
+from argmap.formats.schema.structuring import Faults
+from argmap.formats.schema.values import RULES, ShapeError, is_object, whole_number
 from argmap.model.maps import ArgumentMap
 from argmap.whence import Whence
 
@@ -60,7 +60,7 @@ def map_of(
     """
     _check_version(tree, path)
     faults = Faults(path, code)
-    names = [field.name for field in fields(schema.MapRecord)]
+    names = [field.name for field in fields(records.MapRecord)]
     reading = _Reading(faults.fields(tree, names), Whence(path), beside, faults)
     argument_map = reading.played()
     raise_together(faults.errors, "several faults in a map file")
@@ -70,11 +70,11 @@ def map_of(
 def _check_version(tree: object, path: str) -> None:
     """Raise where the file is of a later version, whose fields are not known."""
     version = tree.get("argmap") if is_object(tree) else None
-    if type(version) is int and version > schema.VERSION:
+    if type(version) is int and version > records.VERSION:
         raise LoadingError(
             "newer-version",
             f"argmap: the file has format version {version},"
-            f" and {schema.VERSION} is the newest that can be read",
+            f" and {records.VERSION} is the newest that can be read",
             at=Whence(path),
             hint="upgrade argmap",
         )
@@ -94,12 +94,12 @@ class _Reading:
         self._faults = faults
         if "argmap" in tree:
             faults.ruled(tree["argmap"], _version, "argmap")
-        self._home = self._head("key", schema.Key)
+        self._home = self._head("key", records.Key)
         self._find = Finder(self._home, beside, faults, at)
         self._draft = MapDraft(
             self._home or "unread",
-            question=self._head("question", schema.Text) or "?",
-            language=self._head("language", schema.LanguageTag) or "en",
+            question=self._head("question", records.Text) or "?",
+            language=self._head("language", records.LanguageTag) or "en",
             licence=self._licence(),
             where=lambda: at,
         )
@@ -108,18 +108,18 @@ class _Reading:
 
     def played(self) -> ArgumentMap:
         """The map, once every move is played; worthless where faults were noted."""
-        self._each("sources", schema.SourceEntry, self._source)
-        self._each("positions", schema.PositionRecord, self._position)
+        self._each("sources", records.SourceEntry, self._source)
+        self._each("positions", records.PositionRecord, self._position)
         self._each("adopted", str, self._guest)
-        self._each("propositions", schema.PropositionRecord, self._proposition)
+        self._each("propositions", records.PropositionRecord, self._proposition)
         self._state_theses()
-        self._each("inferences", schema.InferenceRecord, self._inference)
-        self._each("attacks", schema.AttackRecord, self._attack)
-        self._each("concessions", schema.ConcessionRecord, self._concession)
-        self._each("alignments", schema.AlignmentRecord, self._alignment)
-        self._each("waivers", schema.WaiverRecord, self._waiver)
-        self._each("left_out", schema.LeftOutRecord, self._left_out)
-        self._each("renamed", schema.RenamingRecord, self._renaming)
+        self._each("inferences", records.InferenceRecord, self._inference)
+        self._each("attacks", records.AttackRecord, self._attack)
+        self._each("concessions", records.ConcessionRecord, self._concession)
+        self._each("alignments", records.AlignmentRecord, self._alignment)
+        self._each("waivers", records.WaiverRecord, self._waiver)
+        self._each("left_out", records.LeftOutRecord, self._left_out)
+        self._each("renamed", records.RenamingRecord, self._renaming)
         built = self._draft.build()
         sources = (
             evolve(source, digest=self._digests.get(source.key))
@@ -135,7 +135,7 @@ class _Reading:
 
     def _licence(self) -> str | None:
         named = self._tree.get("licence") is not None
-        return self._head("licence", schema.Licence) if named else None
+        return self._head("licence", records.Licence) if named else None
 
     def _each(
         self, section: str, kind: type[_R], move: Callable[[_R, str], bool]
@@ -166,12 +166,12 @@ class _Reading:
             self._faults.note(inner, error.message, code=error.code)
             return False
 
-    def _source(self, record: schema.SourceEntry, _: str) -> bool:
+    def _source(self, record: records.SourceEntry, _: str) -> bool:
         self._find.sources[record.key] = self._draft.source(record.key)
         self._digests[record.key] = record.digest
         return True
 
-    def _position(self, record: schema.PositionRecord, place: str) -> bool:
+    def _position(self, record: records.PositionRecord, place: str) -> bool:
         desk = self._draft.position(record.key, holder=self._find.holder(record.holder))
         self._find.desks[record.key] = desk
         if record.thesis is not None:
@@ -186,7 +186,7 @@ class _Reading:
         self._find.enter_guest(ref, node)
         return True
 
-    def _proposition(self, record: schema.PropositionRecord, place: str) -> bool:
+    def _proposition(self, record: records.PropositionRecord, place: str) -> bool:
         desk = self._find.desk(record.position, place)
         anchors = self._find.anchors(record.anchors, place)
         if desk is None or anchors is None:
@@ -204,10 +204,10 @@ class _Reading:
             except AuthoringError as error:
                 self._faults.note(place, error.message, code=error.code)
 
-    def _inference(self, record: schema.InferenceRecord, place: str) -> bool:
+    def _inference(self, record: records.InferenceRecord, place: str) -> bool:
         return (self._reported if record.reported else self._drawn)(record, place)
 
-    def _drawn(self, record: schema.InferenceRecord, place: str) -> bool:
+    def _drawn(self, record: records.InferenceRecord, place: str) -> bool:
         find = self._find
         desk = find.desk(record.position, place)
         because = find.ends(record.premises, ends.REASON, f"{place}.premises")
@@ -218,7 +218,7 @@ class _Reading:
         find.enter(verbs.infer(desk, record, conclusion, because, anchors))
         return True
 
-    def _reported(self, record: schema.InferenceRecord, place: str) -> bool:
+    def _reported(self, record: records.InferenceRecord, place: str) -> bool:
         find = self._find
         desk = find.desk(record.position, place)
         because = find.ends(record.premises, ends.REPORTED_REASON, f"{place}.premises")
@@ -231,7 +231,7 @@ class _Reading:
         find.enter(verbs.report(desk, record, conclusion, because, anchors))
         return True
 
-    def _attack(self, record: schema.AttackRecord, place: str) -> bool:
+    def _attack(self, record: records.AttackRecord, place: str) -> bool:
         find = self._find
         desk = find.desk(record.position, place)
         by = find.end(record.by, ends.PROPOSITION, f"{place}.by")
@@ -257,7 +257,7 @@ class _Reading:
                 assert_never(record.kind)
         return False
 
-    def _concession(self, record: schema.ConcessionRecord, place: str) -> bool:
+    def _concession(self, record: records.ConcessionRecord, place: str) -> bool:
         find = self._find
         desk = find.desk(record.position, place)
         conceded = find.end(record.counterclaim, ends.CONCEDED, f"{place}.counterclaim")
@@ -267,7 +267,7 @@ class _Reading:
         desk.concede(conceded, extent=record.extent, anchors=anchors)
         return True
 
-    def _alignment(self, record: schema.AlignmentRecord, place: str) -> bool:
+    def _alignment(self, record: records.AlignmentRecord, place: str) -> bool:
         find = self._find
         left = find.end(record.left, ends.PROPOSITION, f"{place}.left")
         right = find.end(record.right, ends.PROPOSITION, f"{place}.right")
@@ -276,7 +276,7 @@ class _Reading:
         verbs.align(self._draft, record, left, right, find.holder(record.by))
         return True
 
-    def _waiver(self, record: schema.WaiverRecord, place: str) -> bool:
+    def _waiver(self, record: records.WaiverRecord, place: str) -> bool:
         node = None
         if record.node is not None:
             node = self._find.end(record.node, ends.ANY_NODE, f"{place}.node")
@@ -285,14 +285,14 @@ class _Reading:
         self._draft.waive(record.code, node, reason=record.reason)
         return True
 
-    def _left_out(self, record: schema.LeftOutRecord, place: str) -> bool:
+    def _left_out(self, record: records.LeftOutRecord, place: str) -> bool:
         source = self._find.source(record.source, place)
         if source is None:
             return False
         self._draft.leaves_out(source, record.paragraph, reason=record.reason)
         return True
 
-    def _renaming(self, record: schema.RenamingRecord, _: str) -> bool:
+    def _renaming(self, record: records.RenamingRecord, _: str) -> bool:
         if self._find.passed_over("key", record.new):
             return False
         self._draft.renamed(record.old, to=record.new)
@@ -301,6 +301,6 @@ class _Reading:
 
 def _version(value: object) -> int:
     version = whole_number(value)
-    if version == schema.VERSION:
+    if version == records.VERSION:
         return version
     raise ShapeError(f"there is no format version {version}")

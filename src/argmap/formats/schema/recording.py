@@ -6,7 +6,7 @@ from typing import assert_never
 
 from cattrs import Converter
 
-from argmap.formats.schema import (
+from argmap.formats.schema.records import (
     VERSION,
     AgentRecord,
     AlignmentRecord,

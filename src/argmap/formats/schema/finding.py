@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from argmap.authoring.desk import PositionDraft
 from argmap.authoring.draft import SourceDraft
-from argmap.formats.ends import End, kind_of
-from argmap.formats.schema import AnchorRecord, HolderRecord
-from argmap.formats.structuring import Faults
+from argmap.formats.schema.ends import End, kind_of
+from argmap.formats.schema.records import AnchorRecord, HolderRecord
+from argmap.formats.schema.structuring import Faults
 from argmap.model.holders import Agent, Holder
 from argmap.model.keys import node_id
 from argmap.model.maps import ArgumentMap, Node

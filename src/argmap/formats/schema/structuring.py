@@ -16,9 +16,9 @@ from cattrs.errors import (
 from cattrs.gen import make_dict_structure_fn
 
 from argmap.errors import ArgmapError, LoadingError, did_you_mean
-from argmap.formats import schema
-from argmap.formats.schema import RepeatedFields
-from argmap.formats.values import (
+from argmap.formats.schema import records
+from argmap.formats.schema.records import RepeatedFields
+from argmap.formats.schema.values import (
     RULES,
     Rule,
     ShapeError,
@@ -187,8 +187,8 @@ def _converter() -> Converter:
     )
     for kind, rule in RULES.items():
         _register(converter, kind, rule)
-    _register(converter, schema.HolderRecord, _holder)
-    _register(converter, schema.HolderRecord | None, _perhaps_holder)
+    _register(converter, records.HolderRecord, _holder)
+    _register(converter, records.HolderRecord | None, _perhaps_holder)
     return converter
 
 
@@ -214,7 +214,7 @@ def _holder(value: object) -> object:
     if isinstance(value, str):
         return text(value)
     if is_object(value):
-        return _converter().structure(value, schema.AgentRecord)
+        return _converter().structure(value, records.AgentRecord)
     raise ShapeError(f"must be a name or an agent, not {named(value)}")
 
 
@@ -281,9 +281,9 @@ def _misfits(
         optional = field.default is None
         if optional and field.name in fields and fields[field.name] is None:
             yield ShapeError("is null; leave it out", field=field.name)
-    if kind is schema.AnchorRecord:
+    if kind is records.AnchorRecord:
         yield from _anchor_misfits(fields)
-    if kind is schema.PropositionRecord:
+    if kind is records.PropositionRecord:
         yield from _proposition_misfits(fields)
 
 

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from argmap.authoring.desk import PositionDraft
 from argmap.authoring.draft import MapDraft
-from argmap.formats.schema import (
+from argmap.formats.schema.records import (
     AlignmentRecord,
     AttackRecord,
     InferenceRecord,

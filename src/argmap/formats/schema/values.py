@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeGuard, get_args
 
 from argmap.authoring.ledger import MOST, Ledger
-from argmap.formats import schema
-from argmap.formats.schema import Unusable
+from argmap.formats.schema import records
+from argmap.formats.schema.records import Unusable
 from argmap.model.schemes import Scheme
 from argmap.model.texts import LABEL_LENGTH, TEXT_LENGTH, text_fault
 from argmap.whence import Whence
@@ -182,18 +182,18 @@ _SCHEMES = tuple(scheme.slug for scheme in Scheme)
 RULES: Final[Mapping[object, Rule]] = {
     str: word,
     bool: _truth,
-    schema.Key: _obeying(lambda ledger, key: ledger.check_key(key)),
-    schema.AnyKey: word,
-    schema.NodeId: word,
-    schema.Text: text,
-    schema.Label: lambda value: text(value, LABEL_LENGTH),
-    schema.LanguageTag: _obeying(lambda ledger, tag: ledger.check_language(tag)),
-    schema.SchemeSlug: _scheme,
-    schema.Iri: _obeying(lambda ledger, iri: ledger.check_iri(iri)),
-    schema.Licence: _obeying(lambda ledger, licence: ledger.check_licence(licence)),
-    schema.Digest: _digest,
-    schema.Count: lambda value: _counted(value, 1),
-    schema.Offset: lambda value: _counted(value, 0),
-    schema.Strength: _strength,
+    records.Key: _obeying(lambda ledger, key: ledger.check_key(key)),
+    records.AnyKey: word,
+    records.NodeId: word,
+    records.Text: text,
+    records.Label: lambda value: text(value, LABEL_LENGTH),
+    records.LanguageTag: _obeying(lambda ledger, tag: ledger.check_language(tag)),
+    records.SchemeSlug: _scheme,
+    records.Iri: _obeying(lambda ledger, iri: ledger.check_iri(iri)),
+    records.Licence: _obeying(lambda ledger, licence: ledger.check_licence(licence)),
+    records.Digest: _digest,
+    records.Count: lambda value: _counted(value, 1),
+    records.Offset: lambda value: _counted(value, 0),
+    records.Strength: _strength,
 }
-"""The rule of each kind of value in `argmap.formats.schema`."""
+"""The rule of each kind of value in `argmap.formats.schema.records`."""
