@@ -99,7 +99,7 @@ no_trust = author.counterclaim("no-trust", "Iraqi forces cannot be trusted to ke
 author.report("unprotected", pull_out, because=[no_trust], anchors=[article.at(17, 3)])
 author.rebut(muddle_through, by=pull_out)
 author.rebut(pull_out, by=lose_lose, anchors=[article.at(20, 1)])
-author.concede(pull_out, extent="As a threat it was potent, and it could give the Biden administration leverage today.", anchors=[article.at(18, 1)])
+author.concede(pull_out, extent="As a mere threat it had force, and today it could serve the Biden administration as leverage.", anchors=[article.at(18, 1)])
 
 # Opposing views: staying wins nothing
 no_win = author.counterclaim("no-win", "Staying in Iraq is no win for Washington.", anchors=[article.at(20, 2)])

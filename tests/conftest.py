@@ -9,7 +9,11 @@ from hypothesis import HealthCheck, settings
 EXAMPLES = 40
 """How many examples a law is tried on; `few` in `tests.properties` says fewer."""
 
-_SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
+_SLOW = [
+    HealthCheck.too_slow,
+    HealthCheck.data_too_large,
+    HealthCheck.large_base_example,
+]
 
 settings.register_profile(
     "default",

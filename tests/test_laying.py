@@ -61,11 +61,14 @@ import resource, sys
 from pathlib import Path
 from argmap.errors import ExportError
 from argmap.laying import lay_down
-resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4096, unlimited[1]))
 try:
     lay_down(Path(sys.argv[1]), b"new" * 10_000)
 except ExportError as error:
     print(error.code)
+finally:
+    resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
 """
 
 

@@ -116,9 +116,10 @@ def test_names_that_start_with_an_underscore_are_not_maps(
     project.add("_broken.py", "1 / 0\n")
     project.add("_old.json", "{")
     project.add(".hidden.py", "1 / 0\n")
-    project.add("__init__.py", "")
+    project.add("__init__.py", "WHERE = __file__\n")
     (project.maps / "folder.py").mkdir()
-    project.add("using.py", "from ._shared import HOLDER\n" + map_text("using"))
+    using = "from maps import WHERE\nfrom ._shared import HOLDER\n"
+    project.add("using.py", using + map_text("using"))
     loaded = project.load()
     assert loaded.errors == ()
     assert [found.key for found in loaded.maps] == ["heating", "using"]

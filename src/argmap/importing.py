@@ -5,8 +5,8 @@ import sys
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager, redirect_stdout
-from importlib.machinery import ModuleSpec
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import module_from_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -84,19 +84,16 @@ def _package_name(folder: Path) -> str:
 def _package_fault(package: str, folder: Path) -> ArgmapError | ArgmapErrors | None:
     """Enter the package, and run its `__init__` where it has one."""
     file = folder / "__init__.py"
-    spec: ModuleSpec | None = None
-    if file.is_file():
-        places = [str(folder)]
-        spec = spec_from_file_location(package, file, submodule_search_locations=places)
-    if spec is None:
-        spec = ModuleSpec(package, None, is_package=True)
-        spec.submodule_search_locations = [str(folder)]
+    loader = SourceFileLoader(package, str(file)) if file.is_file() else None
+    spec = ModuleSpec(package, loader, origin=str(file), is_package=True)
+    spec.has_location = loader is not None
+    spec.submodule_search_locations = [str(folder)]
     module = sys.modules[package] = module_from_spec(spec)
-    if spec.loader is None:
+    if loader is None:
         return None
     try:
         with _worded(file):
-            spec.loader.exec_module(module)
+            loader.exec_module(module)
     except (ArgmapError, ArgmapErrors) as fault:
         return fault
     return None

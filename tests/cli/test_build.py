@@ -24,6 +24,16 @@ HOSTILE = (
     "<script>alert('1')</script> ]]> & &amp; \"quoted\" \\N \\l {x|y} <b>\n"
     "عربي \N{RIGHT-TO-LEFT OVERRIDE}dlrow\N{POP DIRECTIONAL FORMATTING} %s --> end"
 )
+FULL_DISK = """
+import resource
+from argmap.cli import main
+unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (500, unlimited[1]))
+try:
+    main()
+finally:
+    resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
+"""
 
 
 class Page(HTMLParser):
@@ -193,13 +203,9 @@ def test_an_output_that_cannot_be_written_stops_no_other(
 def test_a_disk_that_fills_leaves_the_old_files(project: SmallProject) -> None:
     assert project.shell("build").returncode == 0
     before = digests(project.folder / "build")
-    program = (
-        "import resource; from argmap.cli import main; "
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500)); main()"
-    )
     project.add("heating.py", map_text(said="The hall should be warm."))
     run = subprocess.run(
-        [sys.executable, "-c", program, "build"],
+        [sys.executable, "-c", FULL_DISK, "build"],
         cwd=project.folder,
         capture_output=True,
         text=True,

@@ -61,7 +61,7 @@ def test_texts_survive_dot(words: list[str]) -> None:
         assert tooltip.replace("\\\\", "\\") == text
 
 
-@few(10)
+@few(4)
 @given(st.lists(texts(), min_size=12, max_size=24))
 def test_texts_survive_svg(words: list[str]) -> None:
     svg = pictures_of(map_saying(words), ["svg"]).pictures["svg"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import frozen
 
@@ -20,12 +21,14 @@ from argmap.draw.look import (
 )
 from argmap.draw.markup import (
     Markup,
+    Tag,
     element,
     font,
     joined,
     label,
     lines,
     side_of,
+    tag,
 )
 from argmap.draw.typeface import text_width, wrapped
 from argmap.model.holders import holder_name
@@ -45,6 +48,10 @@ LINE = 0.97 * INNER
 """Where its lines are broken: Graphviz rounds each letter to a pixel."""
 
 _BADGE_SIDES = 8.0
+_ROW = tag("TR")
+_TABLE = tag("TABLE", BORDER=0, CELLBORDER=0, CELLSPACING=0, CELLPADDING=0)
+_WHOLE = tag("TD", WIDTH=CARD, ALIGN="LEFT")
+_GAP = _ROW.around(element("TD", HEIGHT=4.0))
 _WITH_UNIT = re.compile(r"(\d) (?=%|percent\b|million\b|billion\b|km\b|°C)")
 
 
@@ -122,24 +129,25 @@ def badge_words(anchors: Sequence[Anchor], *, with_source: bool) -> str | None:
 def card_label(card: Card, *, with_source: bool) -> str:
     """The card as the value of a DOT label."""
     look = look_of(card)
-    rows = [_header(card, look, with_source), _gap(), _body(card, look)]
+    rows = [_header(card, look, with_source), _GAP, _body(card, look)]
     footer = footer_words(card.proposition)
     if footer is not None:
-        rows += [_gap(), _footer(footer, look)]
-    inside = element("TD", _table(*rows), WIDTH=CARD, ALIGN="LEFT")
-    style = "ROUNDED,DASHED" if card.proposition.reconstructed else "ROUNDED"
-    return label(
-        element(
-            "TABLE",
-            element("TR", inside),
-            BORDER=look.border,
-            STYLE=style,
-            COLOR=look.line,
-            BGCOLOR=look.tint,
-            CELLBORDER=0,
-            CELLSPACING=0,
-            CELLPADDING=PADDING,
-        )
+        rows += [_GAP, _footer(footer, look)]
+    frame = _frame(look, dashed=card.proposition.reconstructed is not None)
+    return label(frame.around(_ROW.around(_WHOLE.around(_TABLE.around(*rows)))))
+
+
+@cache
+def _frame(look: CardLook, *, dashed: bool) -> Tag:
+    return tag(
+        "TABLE",
+        BORDER=look.border,
+        STYLE="ROUNDED,DASHED" if dashed else "ROUNDED",
+        COLOR=look.line,
+        BGCOLOR=look.tint,
+        CELLBORDER=0,
+        CELLSPACING=0,
+        CELLPADDING=PADDING,
     )
 
 
@@ -147,19 +155,21 @@ def _header(card: Card, look: CardLook, with_source: bool) -> Markup:
     kind = kind_words(card).upper()
     badge = badge_words(card.proposition.anchors, with_source=with_source)
     if badge is None:
-        return _row(_small(kind, look), WIDTH=INNER)
+        return _line(_small(kind, look))
     badge_width = text_width(badge, SMALL) + _BADGE_SIDES
     kind_width = text_width(kind, SMALL, bold=True)
-    if kind_width + badge_width + 4 <= INNER:
-        name = element(
-            "TD", _small(kind, look), WIDTH=INNER - badge_width, ALIGN="LEFT"
-        )
-        mark = element("TD", _badge(badge, look), WIDTH=badge_width, ALIGN="RIGHT")
-        return _row(_table(element("TR", name, mark)))
-    rest = element("TD", WIDTH=max(1.0, INNER - badge_width))
     mark = element("TD", _badge(badge, look), WIDTH=badge_width, ALIGN="RIGHT")
-    below = _row(_table(element("TR", rest, mark)))
-    return joined((_row(_small(kind, look), WIDTH=INNER), below))
+    rest = max(1.0, INNER - badge_width)
+    if kind_width + badge_width + 4 <= INNER:
+        name = element("TD", _small(kind, look), WIDTH=rest, ALIGN="LEFT")
+        return _side_by_side(name, mark)
+    below = _side_by_side(element("TD", WIDTH=rest), mark)
+    return joined((_line(_small(kind, look)), below))
+
+
+def _side_by_side(*cells: Markup) -> Markup:
+    row = _TABLE.around(_ROW.around(*cells))
+    return _ROW.around(element("TD", row, ALIGN="LEFT"))
 
 
 def _small(words: str, look: CardLook) -> Markup:
@@ -171,7 +181,7 @@ def _badge(words: str, look: CardLook) -> Markup:
     cell = element("TD", font(words, size=SMALL, colour=colour), ALIGN="CENTER")
     return element(
         "TABLE",
-        element("TR", cell),
+        _ROW.around(cell),
         BORDER=1,
         STYLE="ROUNDED",
         COLOR=look.line,
@@ -184,31 +194,19 @@ def _badge(words: str, look: CardLook) -> Markup:
 
 def _body(card: Card, look: CardLook) -> Markup:
     text = _WITH_UNIT.sub("\\1\u00a0", card.proposition.text)
-    side = side_of(text)
-    shown = lines(wrapped(text, LINE, BODY), align=side)
-    return _row(
-        font(shown, size=BODY, colour=look.ink), side=side, WIDTH=INNER, BALIGN=side
-    )
+    return _wrapped_row(text, size=BODY, colour=look.ink)
 
 
 def _footer(words: str, look: CardLook) -> Markup:
-    side = side_of(words)
-    shown = lines(wrapped(words, LINE, SMALL), align=side)
-    return _row(
-        font(shown, size=SMALL, colour=look.kind_ink),
-        side=side,
-        WIDTH=INNER,
-        BALIGN=side,
-    )
+    return _wrapped_row(words, size=SMALL, colour=look.kind_ink)
 
 
-def _row(content: Markup, *, side: str = "LEFT", **attributes: str | float) -> Markup:
-    return element("TR", element("TD", content, ALIGN=side, **attributes))
+def _wrapped_row(text: str, *, size: float, colour: str) -> Markup:
+    side = side_of(text)
+    shown = lines(wrapped(text, LINE, size), align=side)
+    return _line(font(shown, size=size, colour=colour), side=side)
 
 
-def _gap() -> Markup:
-    return element("TR", element("TD", HEIGHT=4.0))
-
-
-def _table(*rows: Markup) -> Markup:
-    return element("TABLE", *rows, BORDER=0, CELLBORDER=0, CELLSPACING=0, CELLPADDING=0)
+def _line(content: Markup, *, side: str = "LEFT") -> Markup:
+    cell = element("TD", content, ALIGN=side, WIDTH=INNER, BALIGN=side)
+    return _ROW.around(cell)

@@ -38,6 +38,9 @@ _LINE_ORDER = (
     look.ALIGNS,
 )
 
+_OWN_NAME = r"\N"
+"""In DOT: the name of the node itself."""
+
 
 def dot_source(argument_map: ArgumentMap) -> str:
     """The map as DOT text, the same for the same map."""
@@ -49,6 +52,8 @@ def dot_source(argument_map: ArgumentMap) -> str:
             "fontname": FAMILY,
             "fontsize": _points(look.BODY),
             "fontcolor": look.INK,
+            "shape": "plain",
+            "id": _OWN_NAME,
         },
         edge_attr={"fontname": FAMILY, "fontsize": _points(look.SMALL)},
     )
@@ -58,13 +63,13 @@ def dot_source(argument_map: ArgumentMap) -> str:
         if step.id in drawing.dotted:
             _add_dot(inner, drawing, step)
     graph.subgraph(inner)
+    pen = _Pen(graph)
     for step in steps_of(argument_map):
-        _add_step(graph, drawing, step)
+        _add_step(pen, drawing, step)
     for attack in argument_map.attacks:
-        _add_attack(graph, drawing, attack)
+        _add_attack(pen, drawing, attack)
     for alignment in argument_map.alignments:
-        _add_line(
-            graph,
+        pen.draw(
             look.ALIGNS,
             drawing.name(alignment.left),
             drawing.name(alignment.right),
@@ -201,8 +206,6 @@ def _add_cards(
         graph.node(
             name,
             label=card_label(card, with_source=with_source),
-            shape="plain",
-            id=name,
             tooltip=_quoted(card.proposition.text),
         )
 
@@ -215,68 +218,58 @@ def _add_dot(graph: graphviz.Digraph, drawing: Drawing, step: Inference) -> None
         shape="point",
         width="0.075",
         color=step_look(step).colour,
-        id=name,
         tooltip=_step_words(step),
     )
 
 
-def _add_step(graph: graphviz.Digraph, drawing: Drawing, step: Inference) -> None:
+class _Pen:
+    """Draws lines; says how they look where that changes, not at every line."""
+
+    def __init__(self, graph: graphviz.Digraph) -> None:
+        self._graph = graph
+        self._line: look.LineLook | None = None
+
+    def draw(self, line: look.LineLook, tail: str, head: str, **more: str) -> None:
+        """Draw a line from tail to head."""
+        if line is not self._line:
+            self._line = line
+            self._graph.attr(
+                "edge",
+                color=line.colour,
+                style=line.style,
+                arrowhead=line.head,
+                penwidth=_points(line.width),
+                arrowsize=_points(line.head_size),
+            )
+        self._graph.edge(tail, head, **more)
+
+
+def _add_step(pen: _Pen, drawing: Drawing, step: Inference) -> None:
     line, conclusion, dot = (
         step_look(step),
         drawing.name(step.conclusion),
         drawing.name(step),
     )
+    words = _step_words(step)
     if step.id not in drawing.dotted:
         only = drawing.name(step.premises[0])
-        _add_line(
-            graph,
-            line,
-            only,
-            conclusion,
-            id=dot,
-            tooltip=_step_words(step),
-            minlen="2",
-        )
+        pen.draw(line, only, conclusion, id=dot, tooltip=words, minlen="2")
         return
     for premise in step.premises:
-        _add_line(
-            graph,
-            line,
-            drawing.name(premise),
-            dot,
-            arrowhead="none",
-            minlen="1",
-            weight="4",
-        )
-    _add_line(
-        graph, line, dot, conclusion, tooltip=_step_words(step), minlen="1", weight="6"
-    )
+        tail = drawing.name(premise)
+        pen.draw(line, tail, dot, arrowhead="none", minlen="1", weight="4")
+    pen.draw(line, dot, conclusion, tooltip=words, minlen="1", weight="6")
 
 
-def _add_attack(graph: graphviz.Digraph, drawing: Drawing, attack: Attack) -> None:
-    minlen = "1" if isinstance(attack, Undercut) else "2"
-    _add_line(
-        graph,
+def _add_attack(pen: _Pen, drawing: Drawing, attack: Attack) -> None:
+    pen.draw(
         attack_look(attack),
         drawing.name(attack.by),
         drawing.name(attack.target),
         id=attack.key,
         tooltip=attack.kind,
-        minlen=minlen,
+        minlen="1" if isinstance(attack, Undercut) else "2",
     )
-
-
-def _add_line(
-    graph: graphviz.Digraph, line: look.LineLook, tail: str, head: str, **more: str
-) -> None:
-    attributes = {
-        "color": line.colour,
-        "style": line.style,
-        "arrowhead": line.head,
-        "penwidth": f"{line.width:g}",
-        "arrowsize": f"{line.head_size:g}",
-    }
-    graph.edge(tail, head, **(attributes | more))
 
 
 def _step_words(step: Inference) -> str:

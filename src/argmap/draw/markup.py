@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 
+from attrs import frozen
+
 
 class Markup(str):
     """Text that is markup already; everything else is escaped when it is put in."""
@@ -12,11 +14,30 @@ class Markup(str):
     __slots__ = ()
 
 
+@frozen
+class Tag:
+    """An element but for its content; made once for many elements that are alike."""
+
+    opening: str
+    closing: str
+
+    def around(self, *content: str) -> Markup:
+        """The element with this content, escaped unless markup."""
+        return Markup(self.opening + "".join(map(escaped, content)) + self.closing)
+
+
+@lru_cache(maxsize=1024)
+def tag(name: str, **attributes: str | float) -> Tag:
+    """The start and end of an element: attributes by name in capitals."""
+    written = "".join(
+        f' {key}="{escape(_number(value))}"' for key, value in attributes.items()
+    )
+    return Tag(f"<{name}{written}>", f"</{name}>")
+
+
 def element(name: str, *content: str, **attributes: str | float) -> Markup:
     """An element: attributes by name in capitals, content escaped unless markup."""
-    written = _written(tuple(attributes.items()))
-    inner = "".join(map(escaped, content))
-    return Markup(f"<{name}{written}>{inner}</{name}>")
+    return tag(name, **attributes).around(*content)
 
 
 def escaped(text: str) -> Markup:
@@ -62,12 +83,6 @@ def side_of(text: str) -> str:
         if direction == "L":
             return "LEFT"
     return "LEFT"
-
-
-@lru_cache(maxsize=1024)
-def _written(attributes: tuple[tuple[str, str | float], ...]) -> str:
-    """Attributes as they stand in a tag; a drawing has few that differ."""
-    return "".join(f' {key}="{escape(_number(value))}"' for key, value in attributes)
 
 
 def _number(value: str | float) -> str:

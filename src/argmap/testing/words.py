@@ -98,7 +98,9 @@ def texts(*, max_size: int = LABEL_LENGTH) -> SearchStrategy[str]:
     hostile = st.lists(st.sampled_from(_HOSTILE + _PLAIN), min_size=1, max_size=6).map(
         "".join
     )
-    any_text = st.sampled_from(_PLAIN) | hostile | st.text(letters, max_size=max_size)
+    any_text = st.sampled_from(_PLAIN) | hostile | st.text(
+        letters, min_size=1, max_size=max_size
+    )
     shortened = any_text.map(lambda text: text[:max_size])
     return shortened.filter(lambda text: text_fault(text) is None)
 

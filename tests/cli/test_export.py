@@ -1,0 +1,86 @@
+"""`argmap export`: one map in an interchange format."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.projects import SmallProject, map_text
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix"), [("turtle", ".ttl"), ("json", ".json"), ("dot", ".dot")]
+)
+def test_a_file_holds_what_the_standard_output_shows(
+    project: SmallProject, name: str, suffix: str
+) -> None:
+    shown = project.run("export", "heating", "--to", name)
+    assert shown.exit_code == 0
+    assert shown.stderr == ""
+    assert project.run("export", "heating", "--to", name, "-o", "-").stdout_bytes == (
+        shown.stdout_bytes
+    )
+    laid = project.run("export", "heating", "--to", name, "-o", f"out/map{suffix}")
+    assert (laid.stdout, laid.stderr) == ("", f"wrote out/map{suffix}\n")
+    assert Path(f"out/map{suffix}").read_bytes() == shown.stdout_bytes
+
+
+def test_what_a_map_prints_is_no_part_of_its_export(project: SmallProject) -> None:
+    project.add("loud.py", "print('hello')\n" + map_text("loud"))
+    exported = project.run("export", "loud", "--to", "json")
+    assert json.loads(exported.stdout)["key"] == "loud"
+    assert exported.stderr == "hello\n"
+
+
+def test_an_export_is_a_map_again(project: SmallProject) -> None:
+    before = project.run("export", "heating", "--to", "json").stdout_bytes
+    project.run("export", "heating", "--to", "json", "-o", "maps/heating.json")
+    Path("maps/heating.py").unlink()
+    assert project.run("export", "heating", "--to", "json").stdout_bytes == before
+
+
+def test_an_unknown_format_names_the_near_matches(project: SmallProject) -> None:
+    result = project.run("export", "heating", "--to", "jsno")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        'unknown-format: no format is called "jsno"\n  hint: did you mean "json"?\n'
+    )
+
+
+def test_an_unknown_map_names_the_near_matches(project: SmallProject) -> None:
+    result = project.run("export", "haeting", "--to", "json")
+    assert result.exit_code == 2
+    assert 'did you mean "heating"' in result.stderr
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "map.ttl", ""])
+def test_a_file_of_another_kind_is_never_replaced(
+    project: SmallProject, name: str
+) -> None:
+    if name:
+        Path(name).write_text("mine", encoding="utf-8")
+    result = project.run("export", "heating", "--to", "json", "-o", name)
+    assert result.exit_code == 1
+    assert "would-replace" in result.stderr
+    assert not name or Path(name).read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_in_the_files_place_stays(project: SmallProject) -> None:
+    Path("map.json").mkdir()
+    result = project.run("export", "heating", "--to", "json", "-o", "map.json")
+    assert result.exit_code == 1
+    assert "map.json: cannot-write: " in result.stderr
+    assert Path("map.json").is_dir()
+
+
+@pytest.mark.parametrize("base", ["https://maps.example", "no iri/", ""])
+def test_a_base_that_is_none_is_wrong_usage(project: SmallProject, base: str) -> None:
+    words = ["export", "heating", "--to", "turtle", "--base", base]
+    result = project.run(*words)
+    assert result.exit_code == 2
+    assert "no IRI that ends in a slash" in result.stderr
+
+
+def test_a_base_names_the_iris(project: SmallProject) -> None:
+    words = ["export", "heating", "--to", "turtle", "--base", "https://maps.example/"]
+    assert "https://maps.example/" in project.run(*words).stdout
