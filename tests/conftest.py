@@ -6,8 +6,8 @@
 
 from hypothesis import HealthCheck, settings
 
-EXAMPLES = 40
-"""How many examples a law is tried on; `few` in `tests.properties` says fewer."""
+EXAMPLES = 50
+"""How many examples a law is tried on; costly ones on fewer."""
 
 _SLOW = [
     HealthCheck.too_slow,

@@ -17,6 +17,19 @@ TEXT = "Menu\nThe hall is cold. Pupils asked for heat.\nThe fund pays.\n"
 """Three paragraphs: navigation, two sentences, one sentence."""
 
 
+FULL_DISK = """
+import resource
+from argmap.cli import main
+unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (9, unlimited[1]))
+try:
+    main()
+finally:
+    resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
+"""
+"""A program: the command, with a disk on which no file may grow beyond nine bytes."""
+
+
 def map_text(
     key: str = "heating",
     *,

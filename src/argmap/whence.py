@@ -31,7 +31,7 @@ def shown_path(path: str) -> str:
 
 def author_line() -> Whence:
     """The nearest line on the call stack that lies outside the package."""
-    frame = sys._getframe(1)  # noqa: SLF001 (inspect is too slow for every move)
+    frame = sys._getframe(1)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     while frame.f_back is not None and _is_ours(frame.f_globals.get("__name__", "")):
         frame = frame.f_back
     return Whence(frame.f_code.co_filename, frame.f_lineno)

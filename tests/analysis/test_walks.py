@@ -1,5 +1,7 @@
 """Walks: relations by either end, what is connected, circles of support."""
 
+from itertools import pairwise
+
 import pytest
 from attrs import evolve
 
@@ -19,7 +21,7 @@ def claims(size: int) -> tuple[Claim, ...]:
 
 def chained(ring: tuple[Claim, ...], *, closed: bool) -> ArgumentMap:
     """A map in which each claim supports the next, and the last perhaps the first."""
-    ends = [*zip(ring, ring[1:], strict=False)]
+    ends = [*pairwise(ring)]
     if closed:
         ends.append((ring[-1], ring[0]))
     return ArgumentMap(

@@ -1,4 +1,4 @@
-"""Each check: one example on which it speaks, at its line, and one where it is silent."""
+"""Each check: an example on which it speaks, at its line, and one where it does not."""
 
 import inspect
 from collections.abc import Callable

@@ -17,23 +17,13 @@ from argmap.draw import picture
 from argmap.draw.render import Picture, Rendered
 from argmap.errors import ExportError, MissingPartError
 from argmap.model.maps import ArgumentMap
-from tests.projects import SmallProject, map_text
+from tests.projects import FULL_DISK, SmallProject, map_text
 
 ENDS = ("dot", "json", "pdf", "svg", "ttl")
 HOSTILE = (
     "<script>alert('1')</script> ]]> & &amp; \"quoted\" \\N \\l {x|y} <b>\n"
     "عربي \N{RIGHT-TO-LEFT OVERRIDE}dlrow\N{POP DIRECTIONAL FORMATTING} %s --> end"
 )
-FULL_DISK = """
-import resource
-from argmap.cli import main
-unlimited = resource.getrlimit(resource.RLIMIT_FSIZE)
-resource.setrlimit(resource.RLIMIT_FSIZE, (500, unlimited[1]))
-try:
-    main()
-finally:
-    resource.setrlimit(resource.RLIMIT_FSIZE, unlimited)
-"""
 
 
 class Page(HTMLParser):

@@ -55,8 +55,10 @@ def test_a_problem_is_printed_at_its_line_with_its_hint(project: SmallProject) -
     text = map_text(more=BY_SEVERITY["error"])
     project.add("heating.py", text)
     assert project.run("check").stdout.splitlines() == [
-        f"{Path('maps/heating.py')}:{line_of(text, 'loose')}: error: unconnected: "
-        'nothing connects "loose" to a thesis',
+        (
+            f"{Path('maps/heating.py')}:{line_of(text, 'loose')}: error: unconnected: "
+            'nothing connects "loose" to a thesis'
+        ),
         "  hint: infer from it, attack with it, or leave it out",
         "1 map checked: 1 error",
     ]

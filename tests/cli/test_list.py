@@ -1,11 +1,13 @@
 """`argmap list`: one line a map, or JSON."""
 
 import json
+import os
 import subprocess
 import sys
-from pathlib import Path
 
-from tests.projects import SmallProject, map_text
+import pytest
+
+from tests.projects import FULL_DISK, SmallProject, map_text
 
 
 def test_list_prints_a_line_a_map(project: SmallProject) -> None:
@@ -14,18 +16,18 @@ def test_list_prints_a_line_a_map(project: SmallProject) -> None:
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
         "alone: Why so? — Unnamed author — 5 propositions, 2 inferences, 2 attacks",
-        "heating: Should the hall be heated? — Head of the school — "
-        "5 propositions, 2 inferences, 2 attacks",
+        (
+            "heating: Should the hall be heated? — Head of the school — "
+            "5 propositions, 2 inferences, 2 attacks"
+        ),
     ]
 
 
 def test_a_single_thing_is_not_plural(empty: SmallProject) -> None:
     empty.add(
         "one.py",
-        "from argmap import MapDraft\n"
-        "draft = MapDraft('one', question='Why?')\n"
-        "draft.position('only').claim('only', 'So it is.')\n"
-        "MAP = draft.build()\n",
+        "from argmap import MapDraft\ndraft = MapDraft('one', question='Why?')\n"
+        "draft.position('only').claim('only', 'So it is.')\nMAP = draft.build()\n",
     )
     assert "1 proposition, 0 inferences, 0 attacks" in empty.run("list").stdout
 
@@ -64,13 +66,22 @@ def test_an_encoding_that_lacks_a_letter_is_no_fault(project: SmallProject) -> N
     assert rb"nicht \u2014 heizen" in run.stdout
 
 
+@pytest.mark.parametrize(
+    ("words", "unbuffered"),
+    [
+        (["list"], ""),
+        (["export", "heating", "--to", "json"], ""),
+        (["export", "heating", "--to", "json"], "1"),
+    ],
+)
 def test_a_full_standard_output_is_told_without_a_traceback(
-    project: SmallProject,
+    project: SmallProject, words: list[str], unbuffered: str
 ) -> None:
-    with Path("/dev/full").open("wb") as full:
+    with (project.folder / "printed").open("wb") as full:
         run = subprocess.run(
-            [sys.executable, "-m", "argmap", "list"],
+            [sys.executable, "-c", FULL_DISK, *words],
             cwd=project.folder,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
             stdout=full,
             stderr=subprocess.PIPE,
             check=False,

@@ -39,8 +39,10 @@ def test_a_map_is_shown_as_an_outline(project: SmallProject) -> None:
         "      - The fund pays. [paid]",
         "",
         "sources: survey",
-        "* thesis  > further conclusion  + supports  & supports together  "
-        "- attacks  ~ undercuts  ? apart",
+        (
+            "* thesis  > further conclusion  + supports  & supports together  "
+            "- attacks  ~ undercuts  ? apart"
+        ),
     ]
 
 

@@ -8,6 +8,11 @@ from pathlib import Path
 
 import click
 import pytest
+
+from argmap import ArgumentMap, MapDraft, PositionDraft, SourceDraft
+from argmap.checks import all_checks, problems_of
+from argmap.cli.root import COMMANDS, main
+from argmap.formats import format_names
 from tests.docs.pages import (
     DOCS,
     REPOSITORY,
@@ -16,11 +21,6 @@ from tests.docs.pages import (
     blocks_of,
     prose_of,
 )
-
-from argmap import ArgumentMap, MapDraft, PositionDraft, SourceDraft
-from argmap.checks import all_checks, problems_of
-from argmap.cli.root import COMMANDS, main
-from argmap.formats import format_names
 
 README = REPOSITORY / "README.md"
 CONTRIBUTING = REPOSITORY / "CONTRIBUTING.md"

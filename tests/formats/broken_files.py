@@ -4,6 +4,7 @@ Where a JSON Schema cannot refuse the file, the case says why.
 """
 
 from attrs import frozen
+
 from tests.formats.trees import LOOSE, Change, add, both, drop, put
 
 MAP = "saturday-library"

@@ -8,15 +8,15 @@ import pytest
 from attrs import NOTHING, AttrsInstance, fields
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.examples import saturday_records, weekday_desks
-from tests.formats.broken_files import BROKEN, Broken
-from tests.formats.trees import both, drop, good_tree, numbered, put
 
 from argmap.errors import ArgmapError, ArgmapErrors, LoadingError, each_error
 from argmap.formats.json import read
 from argmap.formats.schema import records
 from argmap.seeds.linking import linked
 from argmap.whence import Whence
+from tests.examples import saturday_records, weekday_desks
+from tests.formats.broken_files import BROKEN, Broken
+from tests.formats.trees import both, drop, good_tree, numbered, put
 
 BESIDE = {"weekday-desks": linked(weekday_desks(), saturday_records())}
 

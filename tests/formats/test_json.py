@@ -7,17 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from argmap import Agent, Anchor, ArgumentMap, MapDraft
+from argmap.formats import DEFAULT_BASE, Setting, format_named
+from argmap.formats.json import FORMAT, read, write
+from argmap.seeds.linking import linked
 from tests.examples import (
     linked_saturday_library,
     saturday_library,
     saturday_records,
     weekday_desks,
 )
-
-from argmap import Agent, Anchor, ArgumentMap, MapDraft
-from argmap.formats import DEFAULT_BASE, Setting, format_named
-from argmap.formats.json import FORMAT, read, write
-from argmap.seeds.linking import linked
 
 GOLDEN = Path(__file__).parent / "goldens" / "saturday-library.json"
 SETTING = Setting(base=DEFAULT_BASE)

@@ -9,10 +9,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
-from tests.examples import linked_saturday_library, saturday_library, weekday_desks
-from tests.formats.broken_files import BROKEN, Broken
-from tests.formats.test_broken_files import FIELDS, REQUIRED, TOP
-from tests.formats.trees import drop, good_tree, put
 
 from argmap import ArgumentMap
 from argmap.formats import Setting
@@ -21,6 +17,10 @@ from argmap.formats.schema.records import schema_text
 from argmap.model.keys import is_iri, is_key, is_language, is_licence, is_reserved
 from argmap.model.schemes import Scheme
 from argmap.model.texts import LABEL_LENGTH, text_fault
+from tests.examples import linked_saturday_library, saturday_library, weekday_desks
+from tests.formats.broken_files import BROKEN, Broken
+from tests.formats.test_broken_files import FIELDS, REQUIRED, TOP
+from tests.formats.trees import drop, good_tree, put
 
 SCHEMA = json.loads(schema_text())
 WHOLE = Draft202012Validator(SCHEMA)

@@ -4,10 +4,9 @@ import json
 import re
 from collections.abc import Callable
 
-from tests.examples import linked_saturday_library
-
 from argmap.formats import Setting
 from argmap.formats.json import write
+from tests.examples import linked_saturday_library
 
 Change = Callable[[dict[str, object]], object]
 

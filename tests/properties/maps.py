@@ -1,4 +1,4 @@
-"""What several laws need: maps with something in them, their neighbours, fewer tries."""
+"""What several laws need: full maps, the neighbours of a map, fewer examples."""
 
 from hypothesis import Phase, settings
 

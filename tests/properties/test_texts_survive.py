@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from xml.etree import ElementTree
+from xml.etree.ElementTree import fromstring
 
 import pyoxigraph
 from hypothesis import given
@@ -65,7 +65,7 @@ def test_texts_survive_dot(words: list[str]) -> None:
 @given(st.lists(texts(), min_size=12, max_size=24))
 def test_texts_survive_svg(words: list[str]) -> None:
     svg = pictures_of(map_saying(words), ["svg"]).pictures["svg"]
-    root = ElementTree.fromstring(svg)
+    root = fromstring(svg)
     described = {
         card.get("id"): card.findtext(f"{SVG}desc") for card in root.iter(f"{SVG}g")
     }

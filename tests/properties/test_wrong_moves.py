@@ -143,7 +143,7 @@ MOVES: list[Move] = [
     lambda t, w: t.draft.agrees(t.claim, t.claim, note="The same."),
     lambda t, w: t.draft.contradicts(t.claim, w.node, note="No."),
     lambda t, w: t.draft.qualifies(t.claim, t.premise, note=w.text),
-    lambda t, w: t.draft.restates(t.claim, t.premise, note="So.", strength=w.strength),
+    lambda t, w: t.draft.restates(t.claim, t.premise, note="So.", strength=w.number),
     lambda t, w: t.draft.disputes_fact(t.claim, t.stranger, note="No."),
     lambda t, w: t.draft.waive(w.key, reason="Seen."),
     lambda t, w: t.draft.waive("unanchored", t.stranger, reason="Seen."),
@@ -169,6 +169,7 @@ def test_a_wrong_move_is_refused_at_its_line(move: Move, wrong: Wrong) -> None:
     assert error.at is not None
     assert error.at.path == __file__
     assert error.at.line == move.__code__.co_firstlineno
+    assert error.message.isprintable()
     assert not error.message.endswith(".")
     assert table.built() == Table().built()
 

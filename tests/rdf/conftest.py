@@ -2,7 +2,6 @@
 
 import pytest
 from rdflib import Graph
-from tests.examples import linked_saturday_library, saturday_records
 
 from argmap import ArgumentMap
 from argmap.formats import Setting
@@ -10,6 +9,7 @@ from argmap.rdf.graph import graph_of
 from argmap.rdf.terms import Triple
 from argmap.rdf.triples import triples
 from argmap.rdf.turtle import turtle_text
+from tests.examples import linked_saturday_library, saturday_records
 
 
 @pytest.fixture(scope="session")

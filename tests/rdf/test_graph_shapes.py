@@ -6,11 +6,11 @@ import pyshacl
 import pytest
 from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
-from tests.examples import saturday_records, weekday_desks
 
 from argmap.formats import Setting
 from argmap.rdf import shapes_turtle, sparql_shapes_turtle
 from argmap.rdf.graph import graph_of
+from tests.examples import saturday_records, weekday_desks
 
 ARGMAP = Namespace("https://w3id.org/argmap/ns#")
 AIF = Namespace("http://www.arg.dundee.ac.uk/aif#")

@@ -5,7 +5,6 @@ import sys
 
 import pytest
 from attrs import evolve
-from tests.examples import saturday_library, saturday_records, weekday_desks
 
 from argmap import ArgmapError, ArgumentMap, MapDraft
 from argmap.formats import Setting
@@ -13,6 +12,7 @@ from argmap.rdf import vocabulary as v
 from argmap.rdf.addresses import licence_iri
 from argmap.rdf.terms import Iri, Text, Triple, Typed
 from argmap.rdf.triples import triples
+from tests.examples import saturday_library, saturday_records, weekday_desks
 
 MAP = "https://example.org/argmaps/map/saturday-library#"
 DESKS = "https://example.org/argmaps/map/weekday-desks#"

@@ -20,7 +20,6 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import Graph, Literal
-from tests import examples
 
 from argmap import ArgmapError, ArgumentMap, MapDraft
 from argmap.formats import Setting
@@ -30,6 +29,7 @@ from argmap.rdf.terms import Iri, Text, Triple, Typed
 from argmap.rdf.triples import triples
 from argmap.rdf.turtle import FORMAT, turtle_text
 from argmap.rdf.vocabulary import STRING
+from tests import examples
 
 GOLDEN = Path(__file__).parent / "goldens" / "saturday-library.ttl"
 

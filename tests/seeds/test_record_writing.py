@@ -9,7 +9,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.errors import MissingPartError, SeedError
+from argmap.errors import ExportError, MissingPartError, SeedError
 from argmap.seeds.indexing import indexed, with_boilerplate
 from argmap.seeds.normalising import normalised
 from argmap.seeds.reading import read_record
@@ -80,9 +80,9 @@ def test_a_folder_in_the_place_of_the_record_stays(
     tmp_path: Path, record: SourceRecord
 ) -> None:
     (tmp_path / "survey.toml").mkdir()
-    with pytest.raises(SeedError) as caught:
+    with pytest.raises(ExportError) as caught:
         write_record(record, tmp_path / "survey.toml", replace=True)
-    assert caught.value.code == "unwritable-record"
+    assert caught.value.code == "cannot-write"
     assert [path.name for path in tmp_path.iterdir()] == ["survey.toml"]
 
 
@@ -90,23 +90,23 @@ def test_a_file_in_the_place_of_the_folder_stays(
     tmp_path: Path, record: SourceRecord
 ) -> None:
     (tmp_path / "seeds").write_text("a file", encoding="utf-8")
-    with pytest.raises(SeedError) as caught:
+    with pytest.raises(ExportError) as caught:
         write_record(record, tmp_path / "seeds" / "survey.toml")
-    assert caught.value.code == "unwritable-record"
+    assert caught.value.code == "cannot-write"
     assert (tmp_path / "seeds").read_text(encoding="utf-8") == "a file"
 
 
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from argmap.errors import SeedError
+from argmap.errors import ExportError
 from argmap.seeds.indexing import indexed
 from argmap.seeds.writing import write_record
 record = indexed("One. Two.", key="survey", language="en", split=str.split)
 resource.setrlimit(resource.RLIMIT_FSIZE, (200, 200))
 try:
     write_record(record, Path(sys.argv[1]), replace=True)
-except SeedError as error:
+except ExportError as error:
     print(error.code)
 """
 
@@ -120,7 +120,7 @@ def test_a_disk_that_fills_leaves_the_old_record(tmp_path: Path) -> None:
         text=True,
         check=True,
     )
-    assert run.stdout == "unwritable-record\n"
+    assert run.stdout == "cannot-write\n"
     assert path.read_text(encoding="utf-8") == "old"
     assert [each.name for each in tmp_path.iterdir()] == ["survey.toml"]
 

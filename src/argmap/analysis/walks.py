@@ -1,6 +1,5 @@
 """Walks over a map: what bears on what, and which way support runs."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 

@@ -68,8 +68,9 @@ class Ledger:
         return self._where()
 
     def fault(self, code: str, message: str, hint: str | None = None) -> AuthoringError:
-        """An error at the place of the move in hand."""
-        return AuthoringError(code, message, at=self._where(), hint=hint)
+        """An error at the place of the move in hand, printable on one line."""
+        told = None if hint is None else _printable(hint)
+        return AuthoringError(code, _printable(message), at=self._where(), hint=told)
 
     def check_open(self) -> None:
         """Raise where the map was built already and the move would be lost."""
@@ -320,6 +321,13 @@ def _verb_for(role: str, given: object) -> str | None:
     }
     verb = verbs.get(type(given).__name__)
     return None if verb is None else f"{verb} it"
+
+
+def _printable(words: str) -> str:
+    """The words with line ends, surrogates and the like as escapes."""
+    return "".join(
+        letter if letter.isprintable() else ascii(letter)[1:-1] for letter in words
+    )
 
 
 def _place(at: Whence | None) -> str:

@@ -53,9 +53,7 @@ def put_out(content: bytes, where: str, suffix: str) -> None:
         ExportError: `would-replace` or `cannot-write`.
     """
     if where == STANDARD_OUTPUT:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        _print_whole(content)
         return
     path = Path(where)
     if path.exists() and path.suffix.lower() != suffix:
@@ -67,3 +65,12 @@ def put_out(content: bytes, where: str, suffix: str) -> None:
         )
     lay_down(path, content)
     click.echo(f"wrote {where}", err=True)
+
+
+def _print_whole(content: bytes) -> None:
+    """Write bytes to the standard output, which may take them piece by piece."""
+    sys.stdout.flush()
+    rest = memoryview(content)
+    while rest:
+        rest = rest[sys.stdout.buffer.write(rest) :]
+    sys.stdout.buffer.flush()

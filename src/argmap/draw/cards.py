@@ -24,6 +24,7 @@ from argmap.draw.markup import (
     Tag,
     element,
     font,
+    font_tag,
     joined,
     label,
     lines,
@@ -50,6 +51,7 @@ LINE = 0.97 * INNER
 _BADGE_SIDES = 8.0
 _ROW = tag("TR")
 _TABLE = tag("TABLE", BORDER=0, CELLBORDER=0, CELLSPACING=0, CELLPADDING=0)
+_SPLIT_ROW = _ROW.holding(tag("TD", ALIGN="LEFT")).holding(_TABLE).holding(_ROW)
 _WHOLE = tag("TD", WIDTH=CARD, ALIGN="LEFT")
 _GAP = _ROW.around(element("TD", HEIGHT=4.0))
 _WITH_UNIT = re.compile(r"(\d) (?=%|percent\b|million\b|billion\b|km\b|°C)")
@@ -134,12 +136,13 @@ def card_label(card: Card, *, with_source: bool) -> str:
     if footer is not None:
         rows += [_GAP, _footer(footer, look)]
     frame = _frame(look, dashed=card.proposition.reconstructed is not None)
-    return label(frame.around(_ROW.around(_WHOLE.around(_TABLE.around(*rows)))))
+    return label(frame.around(*rows))
 
 
 @cache
 def _frame(look: CardLook, *, dashed: bool) -> Tag:
-    return tag(
+    """The box of a card, down to the table of its rows."""
+    box = tag(
         "TABLE",
         BORDER=look.border,
         STYLE="ROUNDED,DASHED" if dashed else "ROUNDED",
@@ -149,39 +152,39 @@ def _frame(look: CardLook, *, dashed: bool) -> Tag:
         CELLSPACING=0,
         CELLPADDING=PADDING,
     )
+    return box.holding(_ROW).holding(_WHOLE).holding(_TABLE)
 
 
 def _header(card: Card, look: CardLook, with_source: bool) -> Markup:
     kind = kind_words(card).upper()
     badge = badge_words(card.proposition.anchors, with_source=with_source)
     if badge is None:
-        return _line(_small(kind, look))
+        return _kind_row(look).around(kind)
     badge_width = text_width(badge, SMALL) + _BADGE_SIDES
     kind_width = text_width(kind, SMALL, bold=True)
-    mark = element("TD", _badge(badge, look), WIDTH=badge_width, ALIGN="RIGHT")
-    rest = max(1.0, INNER - badge_width)
+    mark = element("TD", _badge(look).around(badge), WIDTH=badge_width, ALIGN="RIGHT")
+    rest = tag("TD", WIDTH=max(1.0, INNER - badge_width), ALIGN="LEFT")
     if kind_width + badge_width + 4 <= INNER:
-        name = element("TD", _small(kind, look), WIDTH=rest, ALIGN="LEFT")
-        return _side_by_side(name, mark)
-    below = _side_by_side(element("TD", WIDTH=rest), mark)
-    return joined((_line(_small(kind, look)), below))
+        return _SPLIT_ROW.around(rest.around(_kind(look).around(kind)), mark)
+    below = _SPLIT_ROW.around(rest.around(), mark)
+    return joined((_kind_row(look).around(kind), below))
 
 
-def _side_by_side(*cells: Markup) -> Markup:
-    row = _TABLE.around(_ROW.around(*cells))
-    return _ROW.around(element("TD", row, ALIGN="LEFT"))
+@cache
+def _kind(look: CardLook) -> Tag:
+    return font_tag(size=SMALL, colour=look.kind_ink, bold=True)
 
 
-def _small(words: str, look: CardLook) -> Markup:
-    return font(words, size=SMALL, colour=look.kind_ink, bold=True)
+@cache
+def _kind_row(look: CardLook) -> Tag:
+    return _line(side="LEFT").holding(_kind(look))
 
 
-def _badge(words: str, look: CardLook) -> Markup:
+@cache
+def _badge(look: CardLook) -> Tag:
     colour = look.line if look is THESIS else look.kind_ink
-    cell = element("TD", font(words, size=SMALL, colour=colour), ALIGN="CENTER")
-    return element(
+    box = tag(
         "TABLE",
-        _ROW.around(cell),
         BORDER=1,
         STYLE="ROUNDED",
         COLOR=look.line,
@@ -190,6 +193,8 @@ def _badge(words: str, look: CardLook) -> Markup:
         CELLSPACING=0,
         CELLPADDING=1,
     )
+    cell = _ROW.holding(tag("TD", ALIGN="CENTER"))
+    return box.holding(cell).holding(font_tag(size=SMALL, colour=colour))
 
 
 def _body(card: Card, look: CardLook) -> Markup:
@@ -204,9 +209,10 @@ def _footer(words: str, look: CardLook) -> Markup:
 def _wrapped_row(text: str, *, size: float, colour: str) -> Markup:
     side = side_of(text)
     shown = lines(wrapped(text, LINE, size), align=side)
-    return _line(font(shown, size=size, colour=colour), side=side)
+    return _line(side=side).around(font(shown, size=size, colour=colour))
 
 
-def _line(content: Markup, *, side: str = "LEFT") -> Markup:
-    cell = element("TD", content, ALIGN=side, WIDTH=INNER, BALIGN=side)
-    return _ROW.around(cell)
+@cache
+def _line(*, side: str) -> Tag:
+    """A row for text that begins at a side."""
+    return _ROW.holding(tag("TD", ALIGN=side, WIDTH=INNER, BALIGN=side))

@@ -38,6 +38,8 @@ _LINE_ORDER = (
     look.ALIGNS,
 )
 
+_Ends = tuple[str, str]
+
 _OWN_NAME = r"\N"
 """In DOT: the name of the node itself."""
 
@@ -64,8 +66,7 @@ def dot_source(argument_map: ArgumentMap) -> str:
             _add_dot(inner, drawing, step)
     graph.subgraph(inner)
     pen = _Pen(graph)
-    for step in steps_of(argument_map):
-        _add_step(pen, drawing, step)
+    _add_steps(pen, drawing)
     for attack in argument_map.attacks:
         _add_attack(pen, drawing, attack)
     for alignment in argument_map.alignments:
@@ -227,38 +228,57 @@ class _Pen:
 
     def __init__(self, graph: graphviz.Digraph) -> None:
         self._graph = graph
-        self._line: look.LineLook | None = None
+        self._look: tuple[look.LineLook, str, str] | None = None
 
     def draw(self, line: look.LineLook, tail: str, head: str, **more: str) -> None:
         """Draw a line from tail to head."""
-        if line is not self._line:
-            self._line = line
-            self._graph.attr(
-                "edge",
-                color=line.colour,
-                style=line.style,
-                arrowhead=line.head,
-                penwidth=_points(line.width),
-                arrowsize=_points(line.head_size),
-            )
+        self._take(line, line.head, "1")
         self._graph.edge(tail, head, **more)
+
+    def draw_headless(self, line: look.LineLook, ends: Iterable[_Ends]) -> None:
+        """Draw lines without heads, short ones, each from tail to head."""
+        self._take(line, "none", "4")
+        self._graph.edges(ends)
+
+    def _take(self, line: look.LineLook, head: str, weight: str) -> None:
+        if self._look == (line, head, weight):
+            return
+        self._look = (line, head, weight)
+        self._graph.attr(
+            "edge",
+            color=line.colour,
+            style=line.style,
+            arrowhead=head,
+            penwidth=_points(line.width),
+            arrowsize=_points(line.head_size),
+            weight=weight,
+        )
+
+
+def _add_steps(pen: _Pen, drawing: Drawing) -> None:
+    """Lead the premises of each linked step to its dot, and each step on from there."""
+    steps = steps_of(drawing.argument_map)
+    for line in (look.SUPPORTS, look.REPORTED):
+        ends = [
+            (drawing.name(premise), drawing.name(step))
+            for step in steps
+            if step.id in drawing.dotted and step_look(step) is line
+            for premise in step.premises
+        ]
+        if ends:
+            pen.draw_headless(line, ends)
+    for step in steps:
+        _add_step(pen, drawing, step)
 
 
 def _add_step(pen: _Pen, drawing: Drawing, step: Inference) -> None:
-    line, conclusion, dot = (
-        step_look(step),
-        drawing.name(step.conclusion),
-        drawing.name(step),
-    )
-    words = _step_words(step)
-    if step.id not in drawing.dotted:
+    line, words = step_look(step), _step_words(step)
+    name, conclusion = drawing.name(step), drawing.name(step.conclusion)
+    if step.id in drawing.dotted:
+        pen.draw(line, name, conclusion, tooltip=words, weight="6")
+    else:
         only = drawing.name(step.premises[0])
-        pen.draw(line, only, conclusion, id=dot, tooltip=words, minlen="2")
-        return
-    for premise in step.premises:
-        tail = drawing.name(premise)
-        pen.draw(line, tail, dot, arrowhead="none", minlen="1", weight="4")
-    pen.draw(line, dot, conclusion, tooltip=words, minlen="1", weight="6")
+        pen.draw(line, only, conclusion, id=name, tooltip=words, minlen="2")
 
 
 def _add_attack(pen: _Pen, drawing: Drawing, attack: Attack) -> None:
@@ -279,8 +299,9 @@ def _step_words(step: Inference) -> str:
 
 
 def _quoted(text: str) -> str:
-    """Text for a DOT string: no backslash of it is an escape."""
-    return str(graphviz.escape(text))
+    """Text for a DOT string: no backslash of it is an escape, no `<` opens markup."""
+    quoted: str = graphviz.escape(text)
+    return quoted
 
 
 def _points(size: float) -> str:

@@ -25,6 +25,10 @@ class Tag:
         """The element with this content, escaped unless markup."""
         return Markup(self.opening + "".join(map(escaped, content)) + self.closing)
 
+    def holding(self, inner: "Tag") -> "Tag":
+        """One element within another, as one."""
+        return Tag(self.opening + inner.opening, inner.closing + self.closing)
+
 
 @lru_cache(maxsize=1024)
 def tag(name: str, **attributes: str | float) -> Tag:
@@ -61,11 +65,17 @@ def label(content: Markup) -> str:
     return f"<{content}>"
 
 
+@lru_cache(maxsize=1024)
+def font_tag(*, size: float, colour: str, bold: bool = False) -> Tag:
+    """The start and end of text in a size and colour."""
+    attributes: dict[str, str | float] = {"POINT-SIZE": size, "COLOR": colour}
+    outer = tag("FONT", **attributes)
+    return outer.holding(tag("B")) if bold else outer
+
+
 def font(text: str, *, size: float, colour: str, bold: bool = False) -> Markup:
     """Text in a size and colour; never an empty element, which drops whole labels."""
-    inner = element("B", text) if bold else escaped(text)
-    attributes: dict[str, str | float] = {"POINT-SIZE": size, "COLOR": colour}
-    return element("FONT", inner, **attributes)
+    return font_tag(size=size, colour=colour, bold=bold).around(text)
 
 
 def lines(texts: Iterable[str], *, align: str) -> Markup:

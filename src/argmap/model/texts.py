@@ -45,6 +45,6 @@ def shortened(text: str, longest: int = LABEL_LENGTH) -> str:
     line = " ".join(text.split())
     if len(line) <= longest:
         return line
-    cut = line[: longest - 1]
+    cut = line[:longest]
     at_a_word = cut.rpartition(" ")[0]
-    return (at_a_word or cut).rstrip(",;:.–—- ") + "…"
+    return (at_a_word or cut[:-1]).rstrip(",;:.–—- ") + "…"

@@ -1,5 +1,6 @@
 """Strategies for the words of a map: keys, texts of all kinds, tags and strengths."""
 
+from functools import cache
 from string import ascii_lowercase, digits
 from typing import Final
 
@@ -70,6 +71,11 @@ _NON_CHARACTERS: Final = "".join(
 
 def keys() -> SearchStrategy[str]:
     """Keys that an author may write: well-formed and not reserved."""
+    return _keys()
+
+
+@cache
+def _keys() -> SearchStrategy[str]:
     alphabet = ascii_lowercase + digits
     first = st.builds(
         "{}{}".format, st.sampled_from(ascii_lowercase), st.text(alphabet, max_size=11)
@@ -89,6 +95,11 @@ def texts(*, max_size: int = LABEL_LENGTH) -> SearchStrategy[str]:
     Args:
         max_size: The longest, in code points.
     """
+    return _texts(max_size)
+
+
+@cache
+def _texts(max_size: int) -> SearchStrategy[str]:
     letters = st.characters(
         codec="utf-8",
         exclude_categories=["Cc", "Cs"],
@@ -98,8 +109,10 @@ def texts(*, max_size: int = LABEL_LENGTH) -> SearchStrategy[str]:
     hostile = st.lists(st.sampled_from(_HOSTILE + _PLAIN), min_size=1, max_size=6).map(
         "".join
     )
-    any_text = st.sampled_from(_PLAIN) | hostile | st.text(
-        letters, min_size=1, max_size=max_size
+    any_text = (
+        st.sampled_from(_PLAIN)
+        | hostile
+        | st.text(letters, min_size=1, max_size=max_size)
     )
     shortened = any_text.map(lambda text: text[:max_size])
     return shortened.filter(lambda text: text_fault(text) is None)

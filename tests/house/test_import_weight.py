@@ -1,0 +1,60 @@
+"""Import weight: heavy libraries load only where their output is asked for."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {
+    "cattrs",
+    "fontTools",
+    "graphviz",
+    "hypothesis",
+    "pygraphviz",
+    "pyoxigraph",
+    "rdflib",
+    "sentencex",
+}
+
+WATCHED = """
+import atexit, sys
+from pathlib import Path
+report = Path(sys.argv.pop(1))
+atexit.register(lambda: report.write_text(" ".join(sys.modules)))
+{program}
+"""
+
+
+def loaded_by(program: str, *words: str, report: Path) -> set[str]:
+    """The top-level modules that a program has imported when it ends."""
+    subprocess.run(
+        [sys.executable, "-c", WATCHED.format(program=program), str(report), *words],
+        capture_output=True,
+        check=True,
+    )
+    return {name.partition(".")[0] for name in report.read_text("utf-8").split()}
+
+
+@pytest.mark.parametrize(
+    ("program", "words"),
+    [
+        ("import argmap", []),
+        ("from argmap.cli import main; main()", ["--help"]),
+        ("from argmap.cli import main; main()", ["--version"]),
+        ("from argmap.cli import main; main()", ["build", "--help"]),
+        ("from argmap.cli import main; main()", ["source", "--help"]),
+        ("from argmap.cli import main; main()", ["schema"]),
+    ],
+)
+def test_what_asks_for_no_output_loads_nothing_heavy(
+    program: str, words: list[str], tmp_path: Path
+) -> None:
+    loaded = loaded_by(program, *words, report=tmp_path / "modules")
+    assert "argmap" in loaded
+    assert loaded & HEAVY == set()
+
+
+def test_heavy_libraries_would_be_noticed(tmp_path: Path) -> None:
+    program = "from argmap.formats import format_named; format_named('dot')"
+    assert loaded_by(program, report=tmp_path / "modules") & HEAVY >= {"graphviz"}
