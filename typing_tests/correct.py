@@ -3,8 +3,6 @@
 Never run. Beside `mistakes.py`, which must stay wrong, this file must stay right.
 """
 
-# pyright: strict
-
 from typing import assert_type
 
 from argmap import (

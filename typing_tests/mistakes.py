@@ -5,9 +5,6 @@ an ignore that nothing needs is itself an error, so this file fails as soon as a
 is no longer caught. What only shows at run time is told in `README.md` beside it.
 """
 
-# pyright: strict
-# pyright: reportUnnecessaryTypeIgnoreComment=true, enableTypeIgnoreComments=false
-
 from argmap import MapDraft, Scheme
 
 draft = MapDraft("library", question="Should the library open on Saturdays?")

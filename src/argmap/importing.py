@@ -113,12 +113,15 @@ def _worded(file: Path) -> Generator[None]:
             yield
     except (ArgmapError, ArgmapErrors, KeyboardInterrupt):
         raise
-    except SyntaxError as error:
-        at = Whence(error.filename or str(file), error.lineno or None)
-        raise LoadingError("syntax-error", error.msg, at=at) from error
     except BaseException as error:
-        at = _raised_at(error, file)
-        raise LoadingError("map-raised", _summary(error), at=at) from error
+        raise _fault_of(error, file) from error
+
+
+def _fault_of(error: BaseException, file: Path) -> LoadingError:
+    if isinstance(error, SyntaxError) and not (error.filename or "").startswith("<"):
+        at = Whence(error.filename or str(file), error.lineno or None)
+        return LoadingError("syntax-error", error.msg, at=at)
+    return LoadingError("map-raised", _summary(error), at=_raised_at(error, file))
 
 
 def _summary(error: BaseException) -> str:

@@ -63,6 +63,8 @@ def problems_of(
         if (problem.code, problem.node) not in waived
         and (problem.code, None) not in waived
     ]
+    if not problems:
+        return ()
     place = {node: number for number, node in enumerate(argument_map.nodes)}
     return tuple(
         sorted(

@@ -16,6 +16,7 @@ from argmap.draw.drawing import (
 )
 from argmap.draw.legend import legend_label
 from argmap.draw.markup import Markup, element, font, label, lines, side_of
+from argmap.draw.pen import Pen
 from argmap.draw.typeface import FAMILY, wrapped
 from argmap.formats import Format, Setting
 from argmap.model.attacks import Attack, Undercut
@@ -37,8 +38,6 @@ _LINE_ORDER = (
     look.UNDERCUTS,
     look.ALIGNS,
 )
-
-_Ends = tuple[str, str]
 
 _OWN_NAME = r"\N"
 """In DOT: the name of the node itself."""
@@ -65,7 +64,7 @@ def dot_source(argument_map: ArgumentMap) -> str:
         if step.id in drawing.dotted:
             _add_dot(inner, drawing, step)
     graph.subgraph(inner)
-    pen = _Pen(graph)
+    pen = Pen(graph)
     _add_steps(pen, drawing)
     for attack in argument_map.attacks:
         _add_attack(pen, drawing, attack)
@@ -223,39 +222,7 @@ def _add_dot(graph: graphviz.Digraph, drawing: Drawing, step: Inference) -> None
     )
 
 
-class _Pen:
-    """Draws lines; says how they look where that changes, not at every line."""
-
-    def __init__(self, graph: graphviz.Digraph) -> None:
-        self._graph = graph
-        self._look: tuple[look.LineLook, str, str] | None = None
-
-    def draw(self, line: look.LineLook, tail: str, head: str, **more: str) -> None:
-        """Draw a line from tail to head."""
-        self._take(line, line.head, "1")
-        self._graph.edge(tail, head, **more)
-
-    def draw_headless(self, line: look.LineLook, ends: Iterable[_Ends]) -> None:
-        """Draw lines without heads, short ones, each from tail to head."""
-        self._take(line, "none", "4")
-        self._graph.edges(ends)
-
-    def _take(self, line: look.LineLook, head: str, weight: str) -> None:
-        if self._look == (line, head, weight):
-            return
-        self._look = (line, head, weight)
-        self._graph.attr(
-            "edge",
-            color=line.colour,
-            style=line.style,
-            arrowhead=head,
-            penwidth=_points(line.width),
-            arrowsize=_points(line.head_size),
-            weight=weight,
-        )
-
-
-def _add_steps(pen: _Pen, drawing: Drawing) -> None:
+def _add_steps(pen: Pen, drawing: Drawing) -> None:
     """Lead the premises of each linked step to its dot, and each step on from there."""
     steps = steps_of(drawing.argument_map)
     for line in (look.SUPPORTS, look.REPORTED):
@@ -271,7 +238,7 @@ def _add_steps(pen: _Pen, drawing: Drawing) -> None:
         _add_step(pen, drawing, step)
 
 
-def _add_step(pen: _Pen, drawing: Drawing, step: Inference) -> None:
+def _add_step(pen: Pen, drawing: Drawing, step: Inference) -> None:
     line, words = step_look(step), _step_words(step)
     name, conclusion = drawing.name(step), drawing.name(step.conclusion)
     if step.id in drawing.dotted:
@@ -281,7 +248,7 @@ def _add_step(pen: _Pen, drawing: Drawing, step: Inference) -> None:
         pen.draw(line, only, conclusion, id=name, tooltip=words, minlen="2")
 
 
-def _add_attack(pen: _Pen, drawing: Drawing, attack: Attack) -> None:
+def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:
     pen.draw(
         attack_look(attack),
         drawing.name(attack.by),

@@ -1,5 +1,6 @@
 """Alignments: the mapper's own findings that propositions of two positions meet."""
 
+from functools import cached_property
 from typing import Literal
 
 from attrs import field, frozen
@@ -43,7 +44,7 @@ class Alignment:
     by: Holder = None
     whence: Whence | None = field(default=None, eq=False, repr=False)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The address `map-key/alignment-key`."""
         return node_id(self.map_key, self.key)

@@ -3,6 +3,7 @@
 Rebuttal, undermining and undercut are those of ASPIC+ (Modgil and Prakken 2014).
 """
 
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from attrs import field, frozen
@@ -41,7 +42,7 @@ class _Attacking:
     anchors: tuple[Anchor, ...] = ()
     whence: Whence | None = field(default=None, eq=False, repr=False)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The address `map-key/attack-key`."""
         return node_id(self.map_key, self.key)

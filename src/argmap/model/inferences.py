@@ -1,5 +1,7 @@
 """Inferences: one step from premises to a conclusion (RA-nodes in AIF)."""
 
+from functools import cached_property
+
 from attrs import field, frozen
 
 from argmap.model.keys import node_id
@@ -41,7 +43,7 @@ class Inference:
     anchors: tuple[Anchor, ...] = ()
     whence: Whence | None = field(default=None, eq=False, repr=False)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The address `map-key/inference-key`."""
         return node_id(self.map_key, self.key)

@@ -1,5 +1,6 @@
 """The four kinds of proposition (information nodes in AIF)."""
 
+from functools import cached_property
 from typing import ClassVar, Literal
 
 from attrs import field, frozen
@@ -39,7 +40,7 @@ class _Stated:
     anchors: tuple[Anchor, ...] = ()
     whence: Whence | None = field(default=None, eq=False, repr=False)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The address `map-key/node-key`."""
         return node_id(self.map_key, self.key)
