@@ -3,6 +3,8 @@
 Run as `arguebuf_side.py write CLAIMS FILE` or `arguebuf_side.py draw FILE DOT`.
 """
 
+# pyright: basic
+
 import sys
 from pathlib import Path
 

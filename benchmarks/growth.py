@@ -28,7 +28,8 @@ def growth(*, quick: bool) -> Iterator[Ratio]:
         goal = _MOST if larger == _JUDGED else None
         for stage, words in _STAGES.items():
             figures = costs[larger][stage], costs[smaller][stage]
-            yield _step(words, smaller, larger, figures, "s", goal)
+            judged = goal if stage == "all" else None
+            yield _step(words, smaller, larger, figures, "s", judged)
         figures = costs[larger]["memory"], costs[smaller]["memory"]
         yield _step("memory above the base", smaller, larger, figures, "MB", goal)
 

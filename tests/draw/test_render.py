@@ -314,6 +314,11 @@ def test_harmless_warnings_are_passed_over() -> None:
     assert b">wide</text>" in rendered.pictures["svg"]
 
 
+def test_a_line_without_a_visible_letter_does_no_harm() -> None:
+    rendered = drawn("One line\n\u200f\nand another", "\u200b")
+    assert "and another" in rendered.pictures["svg"].decode()
+
+
 def test_a_text_that_got_lost_is_an_error() -> None:
     """The picture does not say what the card says."""
     cards = {"k0": Caption("A", "A reason and more"), "k7": Caption("B", "Absent")}

@@ -1,6 +1,7 @@
 """Walks over a map: what bears on what, and which way support runs."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import frozen
@@ -13,40 +14,51 @@ from argmap.model.propositions import Proposition
 _V = TypeVar("_V")
 
 
-@frozen(kw_only=True)
+@frozen
 class Bearings:
     """The relations of a map, found by the id of either end.
 
-    Attributes:
-        steps_to: Inferences by the id of their conclusion.
-        steps_from: Inferences by the id of each premise.
-        attacks_on: Attacks by the id of their target.
-        attacks_by: Attacks by the id of the proposition that attacks.
-        concessions_of: Concessions by the id of the counterclaim.
+    Each index is made in one pass over the map, when it is first asked for.
     """
 
-    steps_to: Mapping[str, tuple[Inference, ...]]
-    steps_from: Mapping[str, tuple[Inference, ...]]
-    attacks_on: Mapping[str, tuple[Attack, ...]]
-    attacks_by: Mapping[str, tuple[Attack, ...]]
-    concessions_of: Mapping[str, tuple[Concession, ...]]
+    argument_map: ArgumentMap
+
+    @cached_property
+    def steps_to(self) -> Mapping[str, tuple[Inference, ...]]:
+        """Inferences by the id of their conclusion."""
+        steps = self.argument_map.inferences
+        return _grouped((step.conclusion.id, step) for step in steps)
+
+    @cached_property
+    def steps_from(self) -> Mapping[str, tuple[Inference, ...]]:
+        """Inferences by the id of each premise."""
+        steps = self.argument_map.inferences
+        return _grouped(
+            (premise.id, step) for step in steps for premise in step.premises
+        )
+
+    @cached_property
+    def attacks_on(self) -> Mapping[str, tuple[Attack, ...]]:
+        """Attacks by the id of their target."""
+        attacks = self.argument_map.attacks
+        return _grouped((attack.target.id, attack) for attack in attacks)
+
+    @cached_property
+    def attacks_by(self) -> Mapping[str, tuple[Attack, ...]]:
+        """Attacks by the id of the proposition that attacks."""
+        attacks = self.argument_map.attacks
+        return _grouped((attack.by.id, attack) for attack in attacks)
+
+    @cached_property
+    def concessions_of(self) -> Mapping[str, tuple[Concession, ...]]:
+        """Concessions by the id of the counterclaim."""
+        concessions = self.argument_map.concessions
+        return _grouped((each.counterclaim.id, each) for each in concessions)
 
 
 def bearings_of(argument_map: ArgumentMap) -> Bearings:
-    """Index the relations of a map, in one pass."""
-    inferences, attacks = argument_map.inferences, argument_map.attacks
-    return Bearings(
-        steps_to=_grouped((step.conclusion.id, step) for step in inferences),
-        steps_from=_grouped(
-            (premise.id, step) for step in inferences for premise in step.premises
-        ),
-        attacks_on=_grouped((attack.target.id, attack) for attack in attacks),
-        attacks_by=_grouped((attack.by.id, attack) for attack in attacks),
-        concessions_of=_grouped(
-            (concession.counterclaim.id, concession)
-            for concession in argument_map.concessions
-        ),
-    )
+    """The relations of a map, by either end."""
+    return Bearings(argument_map)
 
 
 def connected_to(goals: Iterable[Node], argument_map: ArgumentMap) -> frozenset[str]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-import graphviz
-
 from argmap.draw import look
 from argmap.draw.cards import Card, card_label, look_of
 from argmap.draw.drawing import (
@@ -16,7 +14,7 @@ from argmap.draw.drawing import (
 )
 from argmap.draw.legend import legend_label
 from argmap.draw.markup import Markup, element, font, label, lines, side_of
-from argmap.draw.pen import Pen
+from argmap.draw.pen import Digraph, Pen, digraph, quoted
 from argmap.draw.typeface import FAMILY, wrapped
 from argmap.formats import Format, Setting
 from argmap.model.attacks import Attack, Undercut
@@ -46,7 +44,7 @@ _OWN_NAME = r"\N"
 def dot_source(argument_map: ArgumentMap) -> str:
     """The map as DOT text, the same for the same map."""
     drawing = drawing_of(argument_map)
-    graph = graphviz.Digraph(
+    graph = digraph(
         argument_map.key,
         graph_attr=_graph_attributes(drawing),
         node_attr={
@@ -58,7 +56,7 @@ def dot_source(argument_map: ArgumentMap) -> str:
         },
         edge_attr={"fontname": FAMILY, "fontsize": _points(look.SMALL)},
     )
-    inner = graphviz.Digraph("cluster_title", graph_attr=_title_attributes(drawing))
+    inner = digraph("cluster_title", graph_attr=_title_attributes(drawing))
     _add_groups(inner, drawing)
     for step in steps_of(argument_map):
         if step.id in drawing.dotted:
@@ -74,10 +72,10 @@ def dot_source(argument_map: ArgumentMap) -> str:
             drawing.name(alignment.left),
             drawing.name(alignment.right),
             id=alignment.key,
-            tooltip=_quoted(f"{alignment.kind}: {alignment.note}"),
+            tooltip=quoted(f"{alignment.kind}: {alignment.note}"),
             constraint="false",
         )
-    return str(graph.source)
+    return graph.source
 
 
 def _write(argument_map: ArgumentMap, setting: Setting) -> str:
@@ -159,7 +157,7 @@ def _legend(drawing: Drawing) -> str:
     )
 
 
-def _add_groups(graph: graphviz.Digraph, drawing: Drawing) -> None:
+def _add_groups(graph: Digraph, drawing: Drawing) -> None:
     """Put each position's cards in a group; a single position needs none."""
     positions = drawing.argument_map.positions
     here = drawing.argument_map.key
@@ -174,7 +172,7 @@ def _add_groups(graph: graphviz.Digraph, drawing: Drawing) -> None:
             _add_cards(graph, drawing, cards)
         else:
             name = f"cluster_pos-{position.key}"
-            group = graphviz.Digraph(name, graph_attr=_group(position))
+            group = digraph(name, graph_attr=_group(position))
             _add_cards(group, drawing, cards)
             graph.subgraph(group)
     guests = [card for card in drawing.cards if card.proposition.map_key != here]
@@ -197,20 +195,18 @@ def _group(position: Position) -> dict[str, str]:
     }
 
 
-def _add_cards(
-    graph: graphviz.Digraph, drawing: Drawing, cards: Iterable[Card]
-) -> None:
+def _add_cards(graph: Digraph, drawing: Drawing, cards: Iterable[Card]) -> None:
     with_source = drawing.has_several_sources
     for card in cards:
         name = drawing.name(card.proposition)
         graph.node(
             name,
             label=card_label(card, with_source=with_source),
-            tooltip=_quoted(card.proposition.text),
+            tooltip=quoted(card.proposition.text),
         )
 
 
-def _add_dot(graph: graphviz.Digraph, drawing: Drawing, step: Inference) -> None:
+def _add_dot(graph: Digraph, drawing: Drawing, step: Inference) -> None:
     name = drawing.name(step)
     graph.node(
         name,
@@ -262,13 +258,7 @@ def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:
 def _step_words(step: Inference) -> str:
     scheme = step.scheme.title if step.scheme is not None else "inference"
     warrant = f": {step.warrant}" if step.warrant is not None else ""
-    return _quoted(scheme + warrant)
-
-
-def _quoted(text: str) -> str:
-    """Text for a DOT string: no backslash of it is an escape, no `<` opens markup."""
-    quoted: str = graphviz.escape(text)
-    return quoted
+    return quoted(scheme + warrant)
 
 
 def _points(size: float) -> str:

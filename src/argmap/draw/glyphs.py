@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol
 
 FONT_FOLDER: Final = Path(__file__).parent / "fonts"
 
@@ -27,10 +27,10 @@ _SHARED_SCRIPTS: Final = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _EMOJI: Final = ("\U0001f000", "\U0001faff")
 
 
-class _Glyph(Protocol):
-    """One drawn shape of a font."""
+class _Metrics(Protocol):
+    """The table of a font that says how far each glyph advances."""
 
-    width: float
+    metrics: Mapping[str, tuple[int, int]]
 
 
 class _Font(Protocol):
@@ -38,7 +38,7 @@ class _Font(Protocol):
 
     # The names are fontTools'.
     def getBestCmap(self) -> Mapping[int, str] | None: ...  # noqa: N802
-    def getGlyphSet(self) -> Mapping[str, _Glyph]: ...  # noqa: N802
+    def __getitem__(self, table: Literal["hmtx"], /) -> _Metrics: ...
 
 
 class _Names(Protocol):
@@ -138,9 +138,9 @@ def stands_alone(char: str) -> bool:
 def _advances_in(family: str, *, bold: bool) -> Mapping[str, int]:
     weight = "Bold" if bold else "Regular"
     with opened_font(FONT_FOLDER / f"{family}-{weight}.ttf") as font:
-        glyphs = font.getGlyphSet()
+        metrics = font["hmtx"].metrics
         names = font.getBestCmap() or {}
-        return {chr(point): int(glyphs[name].width) for point, name in names.items()}
+        return {chr(point): metrics[name][0] for point, name in names.items()}
 
 
 @cache

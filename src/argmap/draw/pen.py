@@ -1,16 +1,73 @@
-"""The pen: draws lines into DOT, each kind with a look of its own."""
+"""The pen: lines drawn into DOT, and the little that is asked of graphviz's graphs."""
 
-from collections.abc import Iterable
-
-import graphviz
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import Protocol
 
 from argmap.draw.look import LineLook
+
+
+class Digraph(Protocol):
+    """The part of a graph of the graphviz package that is used here."""
+
+    @property
+    def source(self) -> str:
+        """The DOT text."""
+        ...
+
+    def attr(self, kind: str, /, **attributes: str) -> None:
+        """Set what nodes or lines have from here on."""
+        ...
+
+    def node(self, name: str, /, **attributes: str) -> None:
+        """Add a node."""
+        ...
+
+    def edge(self, tail: str, head: str, /, **attributes: str) -> None:
+        """Add a line."""
+        ...
+
+    def edges(self, ends: Iterable[tuple[str, str]], /) -> None:
+        """Add lines that have no attributes of their own."""
+        ...
+
+    def subgraph(self, graph: "Digraph", /) -> object:
+        """Add a graph to this one."""
+        ...
+
+
+class _Graphviz(Protocol):
+    Digraph: Callable[..., Digraph]
+    escape: Callable[[str], str]
+
+
+_GRAPHVIZ: _Graphviz = import_module(  # pyright: ignore[reportAssignmentType]
+    "graphviz"
+)
+
+
+def digraph(
+    name: str,
+    *,
+    graph_attr: Mapping[str, str],
+    node_attr: Mapping[str, str] | None = None,
+    edge_attr: Mapping[str, str] | None = None,
+) -> Digraph:
+    """An empty graph with attributes for itself, its nodes and its lines."""
+    return _GRAPHVIZ.Digraph(
+        name, graph_attr=graph_attr, node_attr=node_attr, edge_attr=edge_attr
+    )
+
+
+def quoted(text: str) -> str:
+    """Text for a DOT string: no backslash of it is an escape, no `<` opens markup."""
+    return _GRAPHVIZ.escape(text)
 
 
 class Pen:
     """Draws lines; says how they look where that changes, not at every line."""
 
-    def __init__(self, graph: graphviz.Digraph) -> None:
+    def __init__(self, graph: Digraph) -> None:
         self._graph = graph
         self._look: tuple[LineLook, str, str] | None = None
 

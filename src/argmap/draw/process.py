@@ -25,7 +25,7 @@ _COMPLAINT: Final = re.compile(
 )
 _HARMLESS: Final = re.compile(
     r"fontconfig|cell size too small|orthogonal edges do not|hard-coded metrics"
-    r"|could not load .*gvplugin",
+    r"|could not load .*gvplugin|no value for width of",
     re.IGNORECASE,
 )
 _PLACE: Final = "in label of "
