@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from benchmarks.measuring import child_command, medians_of, report_of
+from benchmarks.measuring import (
+    child_command,
+    medians_of,
+    report_of,
+    require_generated_maps,
+)
 from benchmarks.ratios import Ratio, Unit
 
 _SIZES: Final = (100, 1_000, 10_000, 100_000)
@@ -22,6 +27,7 @@ _STAGES: Final = {
 
 def growth(*, quick: bool) -> Iterator[Ratio]:
     """CPU time and memory of generated maps, each size against the size below."""
+    require_generated_maps()
     sizes = _QUICK_SIZES if quick else _SIZES
     costs = _costs(sizes, 1 if quick else 3)
     for smaller, larger in pairwise(sizes):

@@ -9,6 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -50,6 +51,16 @@ def argmap_command() -> str:
     if not command.is_file():
         raise MeasurementError(f"argmap is not installed in {sys.prefix}")
     return str(command)
+
+
+def require_generated_maps() -> None:
+    """See that maps can be generated in the environment.
+
+    Raises:
+        MeasurementError: The extra `testing` is not installed.
+    """
+    if find_spec("hypothesis") is None:
+        raise MeasurementError('generated maps need pip install "argmap[testing]"')
 
 
 def child_command(module: str, *arguments: object) -> list[str]:

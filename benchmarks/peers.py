@@ -46,8 +46,16 @@ def peers(*, quick: bool) -> Iterator[Ratio]:
         folder = Path(place)
         ready, absent = _installed(folder)
         sizes = _QUICK_SIZES if quick else _SIZES
+        repeats = 1 if quick else 5
+        costs = {
+            size: _compared(size, ready, folder / str(size), repeats) for size in sizes
+        }
+    for clock in _CLOCKS:
         for size in sizes:
-            yield from _compared(size, ready, folder / str(size), 1 if quick else 5)
+            for name in ready:
+                yield _ratio(
+                    size, name, costs[size][name], costs[size]["argmap"], clock
+                )
     for name, why in absent.items():
         yield Ratio(section=_section("cpu"), what=name, against="argmap", note=why)
 
@@ -59,17 +67,22 @@ def _installed(folder: Path) -> tuple[dict[str, Prepare], dict[str, str]]:
     try:
         ready[ARGUEBUF] = _arguebuf(arguebuf_python(folder))
     except MeasurementError as error:
-        absent[ARGUEBUF] = f"not installed: {error}"
+        absent[ARGUEBUF] = _reason(error)
     try:
         ready[ARGDOWN] = _argdown(argdown_command(folder))
     except MeasurementError as error:
-        absent[ARGDOWN] = f"not installed: {error}"
+        absent[ARGDOWN] = _reason(error)
     return ready, absent
+
+
+def _reason(error: MeasurementError) -> str:
+    return f"not installed: {str(error).splitlines()[-1]}"
 
 
 def _compared(
     size: int, ready: dict[str, Prepare], folder: Path, repeats: int
-) -> Iterator[Ratio]:
+) -> dict[str, Cost]:
+    """What each tool takes for so many claims, by its name."""
     stated = claims(size)
     ways: dict[str, Way] = {}
     for number, (name, prepare) in enumerate({"argmap": _argmap, **ready}.items()):
@@ -80,9 +93,7 @@ def _compared(
     costs = costs_of(commands, repeats, folder=folder)
     for name, way in ways.items():
         _see_all_claims(name, way.dot, stated)
-    for clock in _CLOCKS:
-        for name in ready:
-            yield _ratio(size, name, costs[name], costs["argmap"], clock)
+    return costs
 
 
 def _see_all_claims(name: str, dot: Path, stated: Sequence[Stated]) -> None:

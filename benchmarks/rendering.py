@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from benchmarks.measuring import MeasurementError, child_command, report_of
+from benchmarks.measuring import (
+    MeasurementError,
+    child_command,
+    report_of,
+    require_generated_maps,
+)
 from benchmarks.ratios import Ratio
 
 _SECTION: Final = "Rendering SVG in one warm process, CPU time"
@@ -15,6 +20,7 @@ _LIMIT: Final = 300.0
 
 def rendering(*, quick: bool) -> Iterator[Ratio]:
     """Our own time in a render against Graphviz's."""
+    require_generated_maps()
     for size, repeats in (_QUICK_REPEATS if quick else _REPEATS).items():
         what, against = f"argmap, {size:,} propositions", "Graphviz"
         command = child_command("drawing", size, repeats)

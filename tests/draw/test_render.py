@@ -54,7 +54,7 @@ def drawing(*texts: str, extra: str = "") -> str:
 def drawn(*texts: str, formats: tuple[Picture, ...] = ("svg", "pdf")) -> Rendered:
     """A drawing of some texts, each checked to be there."""
     cards = {f"k{number}": Caption(text, text) for number, text in enumerate(texts)}
-    return render(drawing(*texts), formats, name="saturday", cards=cards)
+    return render(drawing(*texts), formats, name="saturday", captions=cards)
 
 
 def page_of(rendered: Rendered) -> pypdf.PageObject:
@@ -323,7 +323,7 @@ def test_a_text_that_got_lost_is_an_error() -> None:
     """The picture does not say what the card says."""
     cards = {"k0": Caption("A", "A reason and more"), "k7": Caption("B", "Absent")}
     with pytest.raises(ExportError, match='the text of "k0", "k7" is not'):
-        render(drawing("A reason"), ["svg"], name="saturday", cards=cards)
+        render(drawing("A reason"), ["svg"], name="saturday", captions=cards)
 
 
 def test_unseen_parts_are_not_missed() -> None:

@@ -105,7 +105,7 @@ def said_in_dot(argument_map: ArgumentMap) -> Said:
     graph = AGraph(string=dot_source(argument_map))
     dots = [node for node in graph.nodes() if node.attr["shape"] == "point"]
     edges = graph.edges()
-    named = [edge for edge in edges if edge.attr["id"]]
+    named = [edge for edge in edges if "\\" not in edge.attr["id"]]
     relations = [
         *((edge.attr["id"], [edge[0]], edge[1]) for edge in named),
         *((dot, premises_of(dot, edges), conclusion_of(dot, edges)) for dot in dots),
@@ -128,7 +128,7 @@ def said_in_dot(argument_map: ArgumentMap) -> Said:
 
 def premises_of(dot: str, edges: list[tuple[str, str]]) -> list[str]:
     """What is joined in the dot of an inference; attacks on it have names."""
-    return [edge[0] for edge in edges if edge[1] == dot and not edge.attr["id"]]
+    return [edge[0] for edge in edges if edge[1] == dot and "\\" in edge.attr["id"]]
 
 
 def conclusion_of(dot: str, edges: list[tuple[str, str]]) -> str:

@@ -57,8 +57,8 @@ def test_texts_survive_turtle(words: list[str]) -> None:
 def test_texts_survive_dot(words: list[str]) -> None:
     graph = AGraph(string=dot_source(map_saying(words)))
     for number, text in enumerate(words):
-        tooltip = graph.get_node(f"p{number}").attr["tooltip"]
-        assert tooltip.replace("\\\\", "\\") == text
+        text_attribute = graph.get_node(f"p{number}").attr["text"]
+        assert text_attribute.replace("\\\\", "\\") == text
 
 
 @few(4)

@@ -6,10 +6,12 @@ from argmap.draw import look
 from argmap.draw.cards import Card, card_label, look_of
 from argmap.draw.drawing import (
     Drawing,
+    alignment_words,
     attack_look,
     drawing_of,
     lines_used,
     step_look,
+    step_words,
     steps_of,
 )
 from argmap.draw.legend import legend_label
@@ -43,7 +45,12 @@ _OWN_NAME = r"\N"
 
 def dot_source(argument_map: ArgumentMap) -> str:
     """The map as DOT text, the same for the same map."""
-    drawing = drawing_of(argument_map)
+    return dot_of(drawing_of(argument_map))
+
+
+def dot_of(drawing: Drawing) -> str:
+    """A drawing as DOT text."""
+    argument_map = drawing.argument_map
     graph = digraph(
         argument_map.key,
         graph_attr=_graph_attributes(drawing),
@@ -72,7 +79,7 @@ def dot_source(argument_map: ArgumentMap) -> str:
             drawing.name(alignment.left),
             drawing.name(alignment.right),
             id=alignment.key,
-            tooltip=quoted(f"{alignment.kind}: {alignment.note}"),
+            text=quoted(alignment_words(alignment)),
             constraint="false",
         )
     return graph.source
@@ -202,7 +209,7 @@ def _add_cards(graph: Digraph, drawing: Drawing, cards: Iterable[Card]) -> None:
         graph.node(
             name,
             label=card_label(card, with_source=with_source),
-            tooltip=quoted(card.proposition.text),
+            text=quoted(card.proposition.text),
         )
 
 
@@ -214,7 +221,7 @@ def _add_dot(graph: Digraph, drawing: Drawing, step: Inference) -> None:
         shape="point",
         width="0.075",
         color=step_look(step).colour,
-        tooltip=_step_words(step),
+        text=quoted(step_words(step)),
     )
 
 
@@ -235,13 +242,13 @@ def _add_steps(pen: Pen, drawing: Drawing) -> None:
 
 
 def _add_step(pen: Pen, drawing: Drawing, step: Inference) -> None:
-    line, words = step_look(step), _step_words(step)
+    line, words = step_look(step), quoted(step_words(step))
     name, conclusion = drawing.name(step), drawing.name(step.conclusion)
     if step.id in drawing.dotted:
-        pen.draw(line, name, conclusion, tooltip=words, weight="6")
+        pen.draw(line, name, conclusion, text=words, weight="6")
     else:
         only = drawing.name(step.premises[0])
-        pen.draw(line, only, conclusion, id=name, tooltip=words, minlen="2")
+        pen.draw(line, only, conclusion, id=name, text=words, minlen="2")
 
 
 def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:
@@ -250,15 +257,9 @@ def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:
         drawing.name(attack.by),
         drawing.name(attack.target),
         id=attack.key,
-        tooltip=attack.kind,
+        text=attack.kind,
         minlen="1" if isinstance(attack, Undercut) else "2",
     )
-
-
-def _step_words(step: Inference) -> str:
-    scheme = step.scheme.title if step.scheme is not None else "inference"
-    warrant = f": {step.warrant}" if step.warrant is not None else ""
-    return quoted(scheme + warrant)
 
 
 def _points(size: float) -> str:

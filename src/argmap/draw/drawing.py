@@ -7,6 +7,7 @@ from attrs import frozen
 
 from argmap.draw import look
 from argmap.draw.cards import Card
+from argmap.model.alignments import Alignment
 from argmap.model.attacks import Attack, Undercut
 from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap
@@ -116,3 +117,14 @@ def step_look(step: Inference) -> look.LineLook:
 def attack_look(attack: Attack) -> look.LineLook:
     """How the line of an attack looks."""
     return look.UNDERCUTS if isinstance(attack, Undercut) else look.ATTACKS
+
+
+def step_words(step: Inference) -> str:
+    """What the line of an inference says to those who ask: scheme and warrant."""
+    scheme = step.scheme.title if step.scheme is not None else "inference"
+    return scheme if step.warrant is None else f"{scheme}: {step.warrant}"
+
+
+def alignment_words(alignment: Alignment) -> str:
+    """What the line of an alignment says to those who ask."""
+    return f"{alignment.kind}: {alignment.note}"

@@ -1,8 +1,9 @@
 """The pen: lines drawn into DOT, and the little that is asked of graphviz's graphs."""
 
 from collections.abc import Callable, Iterable, Mapping
-from importlib import import_module
 from typing import Protocol
+
+import graphviz  # pyright: ignore[reportMissingTypeStubs]
 
 from argmap.draw.look import LineLook
 
@@ -41,9 +42,7 @@ class _Graphviz(Protocol):
     escape: Callable[[str], str]
 
 
-_GRAPHVIZ: _Graphviz = import_module(  # pyright: ignore[reportAssignmentType]
-    "graphviz"
-)
+_GRAPHVIZ: _Graphviz = graphviz  # pyright: ignore[reportAssignmentType]
 
 
 def digraph(
@@ -62,6 +61,10 @@ def digraph(
 def quoted(text: str) -> str:
     """Text for a DOT string: no backslash of it is an escape, no `<` opens markup."""
     return _GRAPHVIZ.escape(text)
+
+
+_BOTH_ENDS = r"\T--\H"
+"""The id of a line that has none of its own: Graphviz puts the names of its ends."""
 
 
 class Pen:
@@ -93,4 +96,5 @@ class Pen:
             penwidth=f"{line.width:g}",
             arrowsize=f"{line.head_size:g}",
             weight=weight,
+            id=_BOTH_ENDS,
         )

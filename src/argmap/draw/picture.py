@@ -3,8 +3,14 @@
 from collections.abc import Sequence
 
 from argmap.draw.cards import Card, footer_words, kind_words
-from argmap.draw.dot import dot_source
-from argmap.draw.drawing import drawing_of
+from argmap.draw.dot import dot_of
+from argmap.draw.drawing import (
+    Drawing,
+    alignment_words,
+    drawing_of,
+    step_words,
+    steps_of,
+)
 from argmap.draw.render import Caption, Engine, Picture, Rendered, render
 from argmap.model.maps import ArgumentMap
 
@@ -27,22 +33,33 @@ def pictures_of(
         MissingPartError: `missing-glyphs` or `missing-graphviz`.
     """
     drawing = drawing_of(argument_map)
-    captions = {
-        drawing.name(card.proposition): _caption(card) for card in drawing.cards
-    }
     return render(
-        dot_source(argument_map),
+        dot_of(drawing),
         formats,
         name=argument_map.key,
         engine=engine,
         texts=[argument_map.question, *_words(drawing.cards), *_holders(argument_map)],
-        cards=captions,
+        captions=captions_of(drawing),
         title=argument_map.question,
     )
 
 
-def _caption(card: Card) -> Caption:
-    return Caption(title=kind_words(card).capitalize(), text=card.proposition.text)
+def captions_of(drawing: Drawing) -> dict[str, Caption]:
+    """What each card and line says, by its id in the drawing."""
+    argument_map = drawing.argument_map
+    captions = {
+        drawing.name(card.proposition): Caption(
+            kind_words(card).capitalize(), card.proposition.text
+        )
+        for card in drawing.cards
+    }
+    for step in steps_of(argument_map):
+        captions[drawing.name(step)] = Caption(step_words(step))
+    for attack in argument_map.attacks:
+        captions[attack.key] = Caption(attack.kind)
+    for alignment in argument_map.alignments:
+        captions[alignment.key] = Caption(alignment_words(alignment))
+    return captions
 
 
 def _words(cards: Sequence[Card]) -> list[str]:

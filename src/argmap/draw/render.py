@@ -53,7 +53,7 @@ def render(
     name: str,
     engine: Engine = "wheel",
     texts: Iterable[str] = (),
-    cards: Mapping[str, Caption] | None = None,
+    captions: Mapping[str, Caption] | None = None,
     title: str | None = None,
 ) -> Rendered:
     """Draw a map.
@@ -66,7 +66,7 @@ def render(
         name: What messages call the drawing: the key of the map.
         engine: The Graphviz in the pygraphviz wheel, or the `dot` on the PATH.
         texts: What is to be read in the drawing, to know early which fonts it takes.
-        cards: What each card says, by the `id` of its node.
+        captions: What each card and line says, by its `id`.
         title: The title of the SVG; `name` where it is left out.
 
     Raises:
@@ -74,19 +74,19 @@ def render(
         MissingPartError: `missing-glyphs`, for PDF and PNG: no font has some character.
             `missing-graphviz`: there is no `dot`.
     """
-    cards = cards or {}
+    captions = captions or {}
     inked: list[Picture] = [kind for kind in formats if kind != "svg"]
     lacking = without_glyph("".join(texts)) if inked else ""
     with _own_folder(name) as folder:
         job = Job(name, dot, inked, folder, _fonts(folder, lacking, name))
-        picture, paper = _drawn(job, engine, cards)
+        picture, paper = _drawn(job, engine, captions)
         unforeseen = without_glyph(picture.visible_text()) if inked else ""
         if not set(unforeseen) <= set(lacking):
             job = Job(name, dot, inked, folder, _fonts(folder, unforeseen, name))
-            picture, paper = _drawn(job, engine, cards)
+            picture, paper = _drawn(job, engine, captions)
         pictures = {kind: _inked(job, kind) for kind in inked}
     if "svg" in formats:
-        pictures["svg"] = svg.finished(picture, title=title or name, cards=cards)
+        pictures["svg"] = svg.finished(picture, title=title or name, captions=captions)
     return Rendered({kind: pictures[kind] for kind in formats}, paper)
 
 
@@ -109,7 +109,7 @@ def _fonts(folder: Path, lacking: str, name: str) -> Path:
 
 
 def _drawn(
-    job: Job, engine: Engine, cards: Mapping[str, Caption]
+    job: Job, engine: Engine, captions: Mapping[str, Caption]
 ) -> tuple[svg.Picture, Paper]:
     """Run Graphviz, and see that nothing of the drawing is missing."""
     draw = draw_with_dot if engine == "dot" else draw_with_wheel
@@ -120,7 +120,7 @@ def _drawn(
         picture = svg.parsed(file.read_bytes())
     except ValueError as error:
         raise job.failed(str(error)) from None
-    if lost := picture.lost(cards):
+    if lost := picture.lost(captions):
         shown = ", ".join(f'"{key}"' for key in lost[:_SHOWN])
         more = " …" if len(lost) > _SHOWN else ""
         raise job.failed(f"the text of {shown}{more} is not in the picture")

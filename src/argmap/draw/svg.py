@@ -4,67 +4,67 @@ Each card becomes a group with a title and a description, each line of text gets
 width that it was measured at, and Graphviz's comments, names and tooltips go.
 """
 
-import re
 from collections.abc import Iterator, Mapping
-from typing import Final
-from xml.etree import ElementTree as ET
-from xml.etree.ElementTree import Element
+from typing import Final, TypeAlias
 
 from attrs import frozen
+from lxml import etree
 
 from argmap.draw.typeface import FAMILY, measurable, text_width
 
-_SVG: Final = "{http://www.w3.org/2000/svg}"
+Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+
+_NAMESPACE: Final = "http://www.w3.org/2000/svg"
+_SVG: Final = f"{{{_NAMESPACE}}}"
 _XLINK: Final = "{http://www.w3.org/1999/xlink}"
-_XML: Final = "{http://www.w3.org/XML/1998/namespace}"
-_PLAIN_NAMES: Final = (
-    (f"{_XML}space", "xml:space"),
-    (f"{_XLINK}href", "href"),
-    (f"{_XLINK}title", None),
-    (f"{_XLINK}type", None),
-)
 _FAMILIES: Final = f"{FAMILY}, Arial, Helvetica, sans-serif"
-_GRAPHVIZ_ID: Final = re.compile(r"(?:graph|clust|node|edge|a_\w*?)\d+")
+_CAPTIONED: Final = frozenset({"node", "edge"})
 
 
 @frozen
 class Caption:
-    """What a card says, for those who cannot see it.
+    """What a card or a line says, for those who cannot see it.
 
     Attributes:
-        title: The short form: its kind and label, say.
-        text: All that it says.
+        title: The short form: its kind, say.
+        text: All that a card says; empty for a line.
     """
 
     title: str
-    text: str
+    text: str = ""
 
 
 @frozen
 class Picture:
-    """An SVG as Graphviz wrote it, parsed; `finished` uses it up."""
+    """An SVG as Graphviz wrote it, parsed; `finished` uses it up.
+
+    Attributes:
+        root: The whole.
+        groups: The groups in it with their kinds: "node", "edge", "cluster", "graph".
+    """
 
     root: Element
+    groups: tuple[tuple[str, Element], ...]
 
     def visible_text(self) -> str:
         """Every text in the picture, in the order of drawing."""
-        return "".join(element.text or "" for element in self.root.iter(f"{_SVG}text"))
+        return "".join(_words(self.root))
 
     def count(self, kind: str) -> int:
         """How many groups of a kind ("node", "edge", "cluster") there are."""
-        return sum(group.get("class") == kind for group in self.root.iter(f"{_SVG}g"))
+        return sum(found == kind for found, _ in self.groups)
 
-    def lost(self, cards: Mapping[str, Caption]) -> list[str]:
+    def lost(self, captions: Mapping[str, Caption]) -> list[str]:
         """The ids of those cards whose text is not to be read in the picture."""
         seen = {
-            group.get("id", ""): _without_space("".join(_texts(group)))
-            for group in self.root.iter(f"{_SVG}g")
-            if group.get("class") == "node"
+            group.get("id", ""): _without_space(" ".join(_words(group)))
+            for kind, group in self.groups
+            if kind == "node"
         }
         return [
-            key
-            for key, card in cards.items()
-            if key not in seen or _without_space(card.text) not in seen[key]
+            name
+            for name, caption in captions.items()
+            if caption.text and _without_space(caption.text) not in seen.get(name, "")
         ]
 
 
@@ -74,100 +74,67 @@ def parsed(svg: bytes) -> Picture:
     Raises:
         ValueError: It is not well-formed.
     """
+    parser = etree.XMLParser(
+        remove_comments=True, resolve_entities=False, no_network=True, huge_tree=True
+    )
     try:
-        return Picture(ET.fromstring(svg))  # noqa: S314 - Graphviz's own
-    except ET.ParseError as error:
+        root = etree.fromstring(svg, parser)
+    except etree.XMLSyntaxError as error:
         raise ValueError(f"the SVG is not well-formed ({error})") from None
+    etree.strip_attributes(root, "font-family")
+    groups = ((group.get("class", ""), group) for group in root.iter(f"{_SVG}g"))
+    return Picture(root, tuple(groups))
 
 
-def finished(picture: Picture, *, title: str, cards: Mapping[str, Caption]) -> bytes:
+def finished(picture: Picture, *, title: str, captions: Mapping[str, Caption]) -> bytes:
     """The SVG to lay down, in UTF-8; without an XML declaration, to stand in HTML."""
     root = picture.root
-    for group in list(root.iter(f"{_SVG}g")):
-        if group.get("class") is not None:
-            _tidy(group, cards)
+    for kind, group in picture.groups:
+        _tidy(kind, group, captions)
     for text in root.iter(f"{_SVG}text"):
         _fix_width(text)
-    heading = Element("title")
+    heading = etree.Element(f"{_SVG}title")
     heading.text = title
     root.insert(0, heading)
-    _strip_namespaces(root)
-    root.attrib = {"xmlns": _SVG.strip("{}"), **root.attrib}
     root.set("role", "img")
     root.set("font-family", _FAMILIES)
-    written: str = ET.tostring(root, encoding="unicode")
+    etree.cleanup_namespaces(root)
+    written = etree.tostring(root, encoding="unicode", with_tail=False)
     return f"{written}\n".encode()
 
 
-def _tidy(group: Element, cards: Mapping[str, Caption]) -> None:
-    """Give one node, edge or cluster its own title in the place of Graphviz's."""
-    name = group.get("id", "")
-    card = cards.get(name) if group.get("class") == "node" else None
-    group[:] = [*_titles(card, _tooltip(group)), *_unwrapped(group)]
-    if card is None and _GRAPHVIZ_ID.fullmatch(name):
-        del group.attrib["id"]
-
-
-def _tooltip(group: Element) -> str | None:
-    """The tooltip that the DOT gave to a node, edge or cluster."""
-    for wrapper in group.findall(f"{_SVG}g"):
-        anchor = wrapper.find(f"{_SVG}a")
-        if wrapper.get("class") is None and anchor is not None:
-            return anchor.get(f"{_XLINK}title")
-    return None
-
-
-def _titles(card: Caption | None, tooltip: str | None) -> Iterator[Element]:
-    """The title and description of a card; else the tooltip, where there is one."""
-    said = {"title": tooltip} if tooltip else {}
-    if card is not None:
-        said = {"title": card.title, "desc": card.text}
-    for tag, text in said.items():
-        element = Element(tag)
-        element.text = text
-        yield element
-
-
-def _unwrapped(group: Element) -> Iterator[Element]:
-    """What a group draws, without Graphviz's title and the wrappers of its tooltip."""
-    for child in group:
-        if child.tag == f"{_SVG}title":
-            continue
-        if _is_wrapper(child):
-            yield from _unwrapped(child)
-        else:
-            yield child
-
-
-def _is_wrapper(element: Element) -> bool:
-    if element.tag == f"{_SVG}a":
-        return f"{_XLINK}href" not in element.attrib
-    return element.tag == f"{_SVG}g" and element.get("class") is None
+def _tidy(kind: str, group: Element, captions: Mapping[str, Caption]) -> None:
+    """Give a node or line its own title; groups and the whole have none."""
+    caption = None
+    if kind in _CAPTIONED:
+        caption = captions.get(group.get("id", ""))
+    else:
+        group.attrib.pop("id", "")
+    title = group.find(f"{_SVG}title")
+    if title is None:
+        return
+    if caption is None:
+        group.remove(title)
+        return
+    title.text = caption.title
+    if caption.text:
+        description = etree.Element(f"{_SVG}desc")
+        description.text = caption.text
+        title.addnext(description)
 
 
 def _fix_width(text: Element) -> None:
     """State how wide a line was measured, so that it fits its card in any font."""
-    text.attrib.pop("font-family", None)
     line = text.text or ""
     bold = text.get("font-weight") == "bold"
     width = text_width(line, float(text.get("font-size", "10")), bold=bold)
-    if width > 0 and measurable(line):
+    if width > 0 and (line.isascii() or measurable(line)):
         text.set("textLength", f"{width:.2f}")
         text.set("lengthAdjust", "spacingAndGlyphs")
 
 
-def _strip_namespaces(root: Element) -> None:
-    """Write names without their namespaces, and links as SVG 2 has them."""
-    for element in root.iter():
-        element.tag = element.tag.removeprefix(_SVG)
-        for foreign, plain in _PLAIN_NAMES:
-            value = element.attrib.pop(foreign, None)
-            if value is not None and plain:
-                element.set(plain, value)
-
-
-def _texts(group: Element) -> Iterator[str]:
-    return (element.text or "" for element in group.iter(f"{_SVG}text"))
+def _words(group: Element) -> Iterator[str]:
+    return (text.text or "" for text in group.iter(f"{_SVG}text"))
 
 
 def _without_space(text: str) -> str:

@@ -7,8 +7,8 @@ em where it is East Asian wide, else as six tenths of an em.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache
 from typing import Final
 
 from argmap.draw.glyphs import (
@@ -49,6 +49,8 @@ _OPPORTUNITY: Final = re.compile(
     f"|(?<=[{_UNSPACED}])(?=\\S)"
     f"|(?<=\\S)(?=[{_UNSPACED}])"
 )
+_WITHIN_WORDS: Final = re.compile("[-/]")
+_WORD: Final = re.compile("[^ ]+ ?")
 _ANYWHERE: Final = re.compile("(?<=.)(?=.)", re.DOTALL)
 
 _NO_BREAK: Final = frozenset("\u00a0\u2007\u202f\u2060\ufeff")
@@ -121,7 +123,7 @@ def _filled(text: str, width: float, size: float, bold: bool) -> list[str]:
         return [text]
     lines: list[str] = []
     line, used = "", 0
-    for piece, units in _pieces(text, advances, fits):
+    for piece, units in _pieces(text, bold, fits):
         if line and not fits(used + units):
             lines.append(line.rstrip(" "))
             line, used = "", 0
@@ -132,15 +134,16 @@ def _filled(text: str, width: float, size: float, bold: bool) -> list[str]:
 
 
 def _pieces(
-    text: str, advances: _Advances, fits: Callable[[int], bool]
+    text: str, bold: bool, fits: Callable[[int], bool]
 ) -> Iterator[tuple[str, int]]:
     """What may stand on a line of its own, and its width without the space after it.
 
     A piece too wide falls into its characters, those that hold together kept together
     for as long as that fits.
     """
-    for piece in _split(text, _OPPORTUNITY, _hold_together):
-        if fits(units := _units(piece.rstrip(" "), advances)):
+    advances = _advances(bold)
+    for piece in _words(text):
+        if fits(units := _word_units(piece.rstrip(" "), bold)):
             yield piece, units
             continue
         for cluster in _split(piece, _ANYWHERE, _hold_together):
@@ -149,6 +152,13 @@ def _pieces(
                 continue
             for char in _split(cluster, _ANYWHERE, _belong_together):
                 yield char, _units(char.rstrip(" "), advances)
+
+
+def _words(text: str) -> Iterable[str]:
+    """The text cut wherever a line may break; at spaces alone where that is plain."""
+    if text.isascii() and not _WITHIN_WORDS.search(text):
+        return _WORD.findall(text)
+    return _split(text, _OPPORTUNITY, _hold_together)
 
 
 def _split(
@@ -188,6 +198,11 @@ def _belong_together(before: str, after: str) -> bool:
 
 def _is_mark(char: str) -> bool:
     return not char.isascii() and unicodedata.category(char).startswith("M")
+
+
+@lru_cache(maxsize=16_384)
+def _word_units(word: str, bold: bool) -> int:
+    return _units(word, _advances(bold))
 
 
 def _units(text: str, advances: _Advances) -> int:
