@@ -65,6 +65,13 @@ def imported_map(package: str, file: Path) -> ArgumentMap:
     found: object = getattr(module, MAP_NAME, None)
     if isinstance(found, ArgumentMap):
         return found
+    if found is not None:
+        raise LoadingError(
+            "no-map",
+            f"{MAP_NAME} is no map but of type {type(found).__name__}",
+            at=Whence(str(file)),
+            hint=f"write {MAP_NAME} = draft.build()",
+        )
     raise LoadingError(
         "no-map",
         f"the module has no {MAP_NAME}",

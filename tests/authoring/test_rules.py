@@ -164,7 +164,7 @@ def test_a_key_in_use_is_not_gone() -> None:
 
 @pytest.mark.parametrize("number", [0, -1, 1.0, True, "1", 2**53])
 def test_paragraphs_and_sentences_are_counted_from_one(number: object) -> None:
-    counted = "paragraphs and sentences are counted from 1"
+    counted = "paragraphs and sentences are whole numbers, counted from 1"
     is_refused(lambda d: d.survey.at(number), "bad-anchor", counted)
     is_refused(lambda d: d.survey.at(1, number), "bad-anchor", counted)
     is_refused(lambda d: d.survey.at(1, 1, number), "bad-anchor", counted)

@@ -3,7 +3,7 @@
 import pytest
 
 from argmap import MapDraft
-from tests.authoring.desks import Move, is_refused
+from tests.authoring.desks import Move, fault_of, is_refused
 
 SHAPE = "lower-case letters and digits in words joined by single hyphens"
 
@@ -42,21 +42,6 @@ KEYS: list[tuple[Move, str, str]] = [
         lambda d: d.draft.source("al-pine"),
         "reserved-key",
         '"al-pine" is a name that IRIs need',
-    ),
-    (
-        lambda d: d.draft.source("survey"),
-        "duplicate-key",
-        'source "survey" is declared already',
-    ),
-    (
-        lambda d: d.draft.position("us"),
-        "duplicate-key",
-        'position "us" is declared already',
-    ),
-    (
-        lambda d: d.draft.agent(d.draft.agent("x", "X").key, "Y"),
-        "duplicate-key",
-        'agent "x" is declared already',
     ),
 ]
 
@@ -207,6 +192,23 @@ WORDS: list[tuple[Move, str, str]] = [
 @pytest.mark.parametrize(("move", "code", "message"), KEYS)
 def test_a_key_that_cannot_be(move: Move, code: str, message: str) -> None:
     is_refused(move, code, message)
+
+
+DECLARED: list[tuple[Move, str]] = [
+    (lambda d: d.draft.source("survey"), 'source "survey"'),
+    (lambda d: d.draft.position("us"), 'position "us"'),
+    (lambda d: d.draft.agent(d.draft.agent("x", "X").key, "Y"), 'agent "x"'),
+]
+
+
+@pytest.mark.parametrize(("move", "what"), DECLARED)
+def test_what_is_declared_already_is_refused_with_its_place(
+    move: Move, what: str
+) -> None:
+    error = fault_of(move)
+    assert error.code == "duplicate-key"
+    assert error.message.startswith(f"{what} is declared already (")
+    assert ".py:" in error.message
 
 
 @pytest.mark.parametrize(("move", "code", "message"), WORDS)

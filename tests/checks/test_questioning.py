@@ -121,8 +121,17 @@ def test_a_waiver_for_the_whole_map_silences_a_code(desk: Desk) -> None:
 
 def test_a_waiver_of_another_code_silences_nothing(desk: Desk) -> None:
     draft = faulty(desk)
-    draft.waive("two-words", reason="There is no such check.")
-    assert described(problems_of(draft.build())) == FAULTS
+    draft.waive("two-claim", reason="There is no such check.")
+    draft.waive("circular-support", reason="There is no circle.")
+    problems = problems_of(draft.build())
+    idle = [problem for problem in problems if problem.code == "unused-waiver"]
+    assert described([each for each in problems if each not in idle]) == FAULTS
+    assert [problem.message for problem in idle] == [
+        'no check is called "two-claim"',
+        '"circular-support" says nothing here that could be waived',
+    ]
+    assert [problem.severity for problem in idle] == ["warning", "warning"]
+    assert idle[0].hint == 'did you mean "two-claims"?'
 
 
 def test_only_the_given_checks_are_put(desk: Desk) -> None:

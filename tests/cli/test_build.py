@@ -315,8 +315,11 @@ def test_a_drawing_that_fails_costs_the_pictures_alone(
         "heating.dot",
         "heating.json",
         "heating.ttl",
+        "index.html",
     ]
-    assert "open" not in result.stdout
+    page = Path("build/index.html").read_text(encoding="utf-8")
+    assert "could not be drawn" in page
+    assert "<img" not in page
 
 
 def install_check(folder: Path, monkeypatch: pytest.MonkeyPatch, target: str) -> None:

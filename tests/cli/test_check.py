@@ -113,7 +113,9 @@ def test_a_bad_map_fails_the_check_of_the_others(project: SmallProject) -> None:
     result = project.run("check")
     assert result.exit_code == 1
     assert "map-raised" in result.stderr
-    assert result.stdout == "1 map checked: no problems\n"
+    assert result.stdout == (
+        "1 map checked: no problems, and faults in what could not be read: 1\n"
+    )
 
 
 def test_an_unknown_map_names_the_near_matches(project: SmallProject) -> None:

@@ -53,23 +53,31 @@ def test_an_unknown_map_names_the_near_matches(project: SmallProject) -> None:
     assert 'did you mean "heating"' in result.stderr
 
 
-@pytest.mark.parametrize("name", ["notes.txt", "map.ttl", ""])
+@pytest.mark.parametrize("name", ["notes.txt"])
 def test_a_file_of_another_kind_is_never_replaced(
     project: SmallProject, name: str
 ) -> None:
-    if name:
-        Path(name).write_text("mine", encoding="utf-8")
+    Path(name).write_text("mine", encoding="utf-8")
     result = project.run("export", "heating", "--to", "json", "-o", name)
     assert result.exit_code == 1
     assert "would-replace" in result.stderr
-    assert not name or Path(name).read_text(encoding="utf-8") == "mine"
+    assert Path(name).read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("name", ["map.ttl", ""])
+def test_a_name_that_says_another_kind_is_wrong_usage(
+    project: SmallProject, name: str
+) -> None:
+    result = project.run("export", "heating", "--to", "json", "-o", name)
+    assert result.exit_code == 2
+    assert not Path("map.ttl").exists()
 
 
 def test_a_folder_in_the_files_place_stays(project: SmallProject) -> None:
     Path("map.json").mkdir()
     result = project.run("export", "heating", "--to", "json", "-o", "map.json")
-    assert result.exit_code == 1
-    assert "map.json: cannot-write: " in result.stderr
+    assert result.exit_code == 2
+    assert "no name of a file" in result.stderr
     assert Path("map.json").is_dir()
 
 

@@ -54,10 +54,10 @@ def by_id(root: ET.Element, name: str) -> ET.Element:
     return found
 
 
-def test_the_document_is_one_named_image() -> None:
-    """A title first, and the role of an image."""
+def test_the_document_is_a_named_graphic() -> None:
+    """A title first, and a role that leaves the cards to be read."""
     root = tidied()
-    assert root.get("role") == "img"
+    assert root.get("role") == "graphics-document"
     assert root[0].tag == f"{SVG}title"
     assert root[0].text == "The map"
 

@@ -35,7 +35,7 @@ class PositionDraft:
         self.key = key
         self.holder = holder
         self._thesis: Thesis | None = None
-        self._at = at
+        self.whence = at
 
     def stands_for(self, thesis: Thesis, /) -> None:
         """State the thesis: the claim or recommendation that the position stands for.
@@ -377,5 +377,5 @@ class PositionDraft:
             key=self.key,
             holder=self.holder,
             thesis=self._thesis,
-            whence=self._at,
+            whence=self.whence,
         )

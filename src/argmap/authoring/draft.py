@@ -1,9 +1,9 @@
 """The draft of a whole map: its sources, positions, and what the mapper sees in it."""
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from argmap.authoring.desk import PositionDraft
-from argmap.authoring.ledger import Ledger
+from argmap.authoring.ledger import Ledger, placed
 from argmap.authoring.moves import PROPOSITIONS
 from argmap.model.alignments import Alignment, AlignmentKind, AlignmentStrength
 from argmap.model.holders import Agent, Holder
@@ -338,8 +338,11 @@ class MapDraft:
         ledger.enter(alignment.key, alignment.whence)
         return alignment
 
-    def _check_unused(self, key: str, taken: Container[str], what: str) -> None:
+    def _check_unused(
+        self, key: str, taken: Mapping[str, Source | Agent | PositionDraft], what: str
+    ) -> None:
         if key in taken:
             raise self._ledger.fault(
-                "duplicate-key", f'{what} "{key}" is declared already'
+                "duplicate-key",
+                f'{what} "{key}" is declared already{placed(taken[key].whence)}',
             )

@@ -100,7 +100,7 @@ class Ledger:
         if key in self.keys:
             hint = "give this one a key of its own with key=" if made else None
             raise self.fault(
-                "duplicate-key", f'"{key}" is taken{_place(self.keys[key])}', hint
+                "duplicate-key", f'"{key}" is taken{placed(self.keys[key])}', hint
             )
 
     def check_text(self, text: object, what: str, longest: int = TEXT_LENGTH) -> str:
@@ -212,7 +212,7 @@ class Ledger:
             )
         raise self.fault(
             "foreign-node",
-            f'"{node.key}" is at home in map "{node.map_key}"{_place(node.whence)}',
+            f'"{node.key}" is at home in map "{node.map_key}"{placed(node.whence)}',
             "draft.adopt(…) it first",
         )
 
@@ -234,7 +234,7 @@ class Ledger:
             raise self.fault(
                 "conflicting-agent",
                 f'agent "{agent.key}" differs from the one of that key'
-                f"{_place(known.whence)}",
+                f"{placed(known.whence)}",
             )
         return known
 
@@ -247,7 +247,7 @@ class Ledger:
         if earlier is not concession:
             raise self.fault(
                 "duplicate-concession",
-                f'"{granted.key}" is conceded already{_place(earlier.whence)}',
+                f'"{granted.key}" is conceded already{placed(earlier.whence)}',
             )
         self.concessions.append(concession)
         return concession
@@ -277,7 +277,7 @@ class Ledger:
 def _anchor_fault(anchor: Anchor) -> str | None:
     given = [each for each in (anchor.sentence, anchor.through) if each is not None]
     if not all(_is_number(count, 1) for count in (anchor.paragraph, *given)):
-        return "paragraphs and sentences are counted from 1"
+        return "paragraphs and sentences are whole numbers, counted from 1"
     if anchor.through is not None and anchor.through <= (anchor.sentence or MOST):
         return "an anchor runs through a later sentence than its first"
     span = (anchor.start, anchor.end)
@@ -330,5 +330,6 @@ def _printable(words: str) -> str:
     )
 
 
-def _place(at: Whence | None) -> str:
+def placed(at: Whence | None) -> str:
+    """The other place of a fault, behind its message."""
     return "" if at is None else f" ({at})"

@@ -5,7 +5,7 @@ from importlib.metadata import EntryPoint, entry_points
 
 from argmap.analysis.walks import Bearings, bearings_of
 from argmap.checks.problems import Check, Finding, Problem
-from argmap.errors import LoadingError
+from argmap.errors import LoadingError, did_you_mean
 from argmap.model.maps import ArgumentMap
 
 GROUP = "argmap.checks"
@@ -57,12 +57,14 @@ def problems_of(
     """
     asked = all_checks() if checks is None else checks
     waived = {(waiver.code, waiver.node) for waiver in argument_map.waivers}
+    found = list(_questioned(argument_map, asked))
     problems = [
         problem
-        for problem in _questioned(argument_map, asked)
+        for problem in found
         if (problem.code, problem.node) not in waived
         and (problem.code, None) not in waived
     ]
+    problems += _idle_waivers(argument_map, found, asked)
     if not problems:
         return ()
     place = {node: number for number, node in enumerate(argument_map.nodes)}
@@ -72,6 +74,30 @@ def problems_of(
             key=lambda problem: (place.get(problem.node or "", -1), problem.code),
         )
     )
+
+
+def _idle_waivers(
+    argument_map: ArgumentMap, found: Sequence[Problem], asked: Sequence[Check]
+) -> Iterator[Problem]:
+    """A warning for each waiver of a check that was put and did not speak there."""
+    codes = sorted({check.code for check in asked})
+    speaking = {(problem.code, problem.node) for problem in found}
+    speaking |= {(problem.code, None) for problem in found}
+    for waiver in argument_map.waivers:
+        if (waiver.code, waiver.node) in speaking:
+            continue
+        known = waiver.code in codes
+        yield Problem(
+            code="unused-waiver",
+            severity="warning",
+            message=f'"{waiver.code}" says nothing here that could be waived'
+            if known
+            else f'no check is called "{waiver.code}"',
+            map_key=argument_map.key,
+            node=waiver.node,
+            at=waiver.whence,
+            hint="take the waiver out" if known else did_you_mean(waiver.code, codes),
+        )
 
 
 def _questioned(

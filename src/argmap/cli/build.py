@@ -107,7 +107,7 @@ def _show_progress(words: str) -> None:
 
 
 def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:
-    """Write the page of every map whose picture is there, and say what to open."""
+    """Write the page of every map that was built, and say what to open."""
     from argmap.draw.page import Entry, index_page
 
     entries = [
@@ -119,7 +119,7 @@ def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:
             files=_files_of(argument_map, out),
         )
         for argument_map in maps
-        if (out / f"{argument_map.key}.svg").is_file()
+        if _files_of(argument_map, out)
     ]
     if not entries:
         return []

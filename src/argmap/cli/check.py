@@ -60,7 +60,8 @@ def _print(
     for problem in problems:
         tell(str(problem))
     noun = "map" if maps == 1 else "maps"
-    click.echo(f"{maps} {noun} checked: {counted_problems(problems)}")
+    faults = f", and faults in what could not be read: {len(errors)}" if errors else ""
+    click.echo(f"{maps} {noun} checked: {counted_problems(problems)}{faults}")
 
 
 def counted_problems(problems: Sequence[Problem]) -> str:

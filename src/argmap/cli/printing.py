@@ -41,6 +41,10 @@ def _escaped(letter: str) -> str:
     return letter.encode("unicode_escape").decode("ascii")
 
 
+_ENDINGS = frozenset({".dot", ".json", ".pdf", ".png", ".svg", ".ttl"})
+"""How files of the kinds end that argmap writes."""
+
+
 def put_out(content: bytes, where: str, suffix: str) -> None:
     """Lay an output down, or write it to the standard output.
 
@@ -56,7 +60,13 @@ def put_out(content: bytes, where: str, suffix: str) -> None:
         _print_whole(content)
         return
     path = Path(where)
-    if path.exists() and path.suffix.lower() != suffix:
+    if not where or path.is_dir():
+        raise click.UsageError(f'"{where}" is no name of a file')
+    if path.suffix.lower() in _ENDINGS - {suffix}:
+        raise click.UsageError(
+            f'this output is "{suffix}", and "{where}" says something else'
+        )
+    if path.is_file() and path.suffix.lower() != suffix:
         raise ExportError(
             "would-replace",
             f'there is a file of another kind: this output is "{suffix}"',

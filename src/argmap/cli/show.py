@@ -28,7 +28,7 @@ _MARKS = {
     "apart": "?",
 }
 _LEGEND = (
-    "* thesis  > further conclusion  + supports  & supports together  "
+    "* thesis  > further conclusion  + supports  & STEP: supports together  "
     "- attacks  ~ undercuts  ? apart"
 )
 
@@ -67,19 +67,46 @@ def _map_lines(argument_map: ArgumentMap) -> Iterator[str]:
     for position in argument_map.positions:
         yield ""
         yield f"{plain(position.holder_name)} ({position.key})"
+        conceded = {
+            concession.counterclaim.id for concession in argument_map.concessions
+        }
         for entry in outline(argument_map, position):
-            yield _entry_line(entry)
+            yield _entry_line(entry, conceded=entry.proposition.id in conceded)
     yield ""
-    yield "sources: " + ", ".join(source.key for source in argument_map.sources)
+    if argument_map.sources:
+        yield "sources: " + ", ".join(source.key for source in argument_map.sources)
     yield _LEGEND
 
 
-def _entry_line(entry: Entry) -> str:
-    mark = "&" if entry.linked else _MARKS[entry.bearing]
+def _entry_line(entry: Entry, *, conceded: bool) -> str:
+    mark = _MARKS[entry.bearing]
+    if entry.linked and entry.step is not None:
+        mark = f"& {entry.step.key}:"
     said = entry.proposition
-    more = "  (see above)" if entry.seen else ""
+    notes = "".join(f"  ({note})" for note in _notes(entry, conceded=conceded))
     indent = "  " * min(entry.depth + 1, _DEEPEST)
-    return f"{indent}{mark} {plain(said.text)} [{said.key}]{more}"
+    return f"{indent}{mark} {plain(said.text)} [{said.key}]{notes}"
+
+
+def _notes(entry: Entry, *, conceded: bool) -> Iterator[str]:
+    """What else is to be known of an entry, in few words."""
+    said = entry.proposition
+    if entry.step is not None and entry.step.reported:
+        yield "as its holder argues"
+    match said:
+        case Counterclaim():
+            name = holder_name(said.holder)
+            yield "counterclaim" if name is None else f"held by {plain(name)}"
+        case Recommendation() if said.addressee is not None:
+            yield f"addressed to {plain(said.addressee)}"
+        case _:
+            pass
+    if conceded:
+        yield "conceded"
+    if said.reconstructed is not None:
+        yield "reconstructed"
+    if entry.seen:
+        yield "see above"
 
 
 def _node(argument_map: ArgumentMap, key: str) -> Node | Attack:
@@ -133,17 +160,25 @@ def _proposition_lines(node: Proposition, bearings: Bearings) -> Iterator[str]:
     if node.reconstructed is not None:
         yield f"  reconstructed: {plain(node.reconstructed)}"
     for step in bearings.steps_to.get(node.id, ()):
-        yield f"  because ({step.key}{_scheme(step)}):"
-        for premise in step.premises:
-            yield f"    + {plain(premise.text)} [{premise.key}]"
+        yield from _because_lines(step, bearings)
     for attack in bearings.attacks_on.get(node.id, ()):
         yield f"  attacked by: {plain(attack.by.text)} [{attack.by.key}]"
     for concession in bearings.concessions_of.get(node.id, ()):
         yield f"  conceded: {plain(concession.extent)}"
     for step in bearings.steps_from.get(node.id, ()):
-        yield f"  supports: {plain(step.conclusion.text)} [{step.conclusion.key}]"
+        conclusion = step.conclusion
+        said = f"{plain(conclusion.text)} [{conclusion.key}]"
+        yield f"  supports{_reported(step)}: {said}"
     for attack in bearings.attacks_by.get(node.id, ()):
         yield f"  {attack.verb}: [{attack.target.key}]"
+
+
+def _because_lines(step: Inference, bearings: Bearings) -> Iterator[str]:
+    yield f"  because ({step.key}{_scheme(step)}{_reported(step)}):"
+    for premise in step.premises:
+        yield f"    + {plain(premise.text)} [{premise.key}]"
+    for attack in bearings.attacks_on.get(step.id, ()):
+        yield f"    ~ undercut by: {plain(attack.by.text)} [{attack.by.key}]"
 
 
 def _inference_lines(step: Inference, bearings: Bearings) -> Iterator[str]:
@@ -159,6 +194,10 @@ def _inference_lines(step: Inference, bearings: Bearings) -> Iterator[str]:
         yield "  to test it, ask:"
         for question in step.scheme.questions:
             yield f"    {question}"
+
+
+def _reported(step: Inference) -> str:
+    return ", as its holder argues" if step.reported else ""
 
 
 def _scheme(step: Inference) -> str:

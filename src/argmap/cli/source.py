@@ -29,6 +29,10 @@ from argmap.whence import Whence
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _NUMBER = click.IntRange(min=1)
+_RENUMBERED = (
+    "sentences of paragraph {paragraph} have new numbers: "
+    'see to the anchors of your maps to it in "{key}"'
+)
 
 _seeds = click.option(
     "--seeds",
@@ -139,6 +143,7 @@ def split(
     )
     rewrite(changed, seeds)
     echo_sentences(changed, words, [paragraph])
+    click.echo(_RENUMBERED.format(key=key, paragraph=paragraph), err=True)
 
 
 @source.command()
@@ -172,6 +177,7 @@ def join(
     )
     rewrite(changed, seeds)
     echo_sentences(changed, words, [paragraph])
+    click.echo(_RENUMBERED.format(key=key, paragraph=paragraph), err=True)
 
 
 @source.command()

@@ -89,6 +89,8 @@ def look_of(card: Card) -> CardLook:
 
 def kind_words(card: Card) -> str:
     """The kind as a card names it, with what else is to be said at once."""
+    if card.is_thesis:
+        return f"{look_of(card).word} · {card.proposition.kind}"
     word = look_of(card).word
     return f"{word} · conceded" if card.is_conceded else word
 

@@ -16,7 +16,7 @@ from argmap.draw.drawing import (
 )
 from argmap.draw.legend import legend_label
 from argmap.draw.markup import Markup, element, font, label, lines, side_of
-from argmap.draw.pen import Digraph, Pen, digraph, quoted
+from argmap.draw.pen import Digraph, Pen, digraph, pieces_of
 from argmap.draw.typeface import FAMILY, wrapped
 from argmap.formats import Format, Setting
 from argmap.model.attacks import Attack, Undercut
@@ -65,9 +65,6 @@ def dot_of(drawing: Drawing) -> str:
     )
     inner = digraph("cluster_title", graph_attr=_title_attributes(drawing))
     _add_groups(inner, drawing)
-    for step in steps_of(argument_map):
-        if step.id in drawing.dotted:
-            _add_dot(inner, drawing, step)
     graph.subgraph(inner)
     pen = Pen(graph)
     _add_steps(pen, drawing)
@@ -79,7 +76,7 @@ def dot_of(drawing: Drawing) -> str:
             drawing.name(alignment.left),
             drawing.name(alignment.right),
             id=alignment.key,
-            text=quoted(alignment_words(alignment)),
+            **pieces_of(alignment_words(alignment)),
             constraint="false",
         )
     return graph.source
@@ -103,7 +100,7 @@ def _graph_attributes(drawing: Drawing) -> dict[str, str]:
     count = len(drawing.cards)
     attributes = {
         "rankdir": "RL",
-        "nodesep": "0.08",
+        "nodesep": "0.12",
         "ranksep": "0.36",
         "newrank": "true",
         "splines": "true",
@@ -124,11 +121,13 @@ def _graph_attributes(drawing: Drawing) -> dict[str, str]:
 def _title_attributes(drawing: Drawing) -> dict[str, str]:
     argument_map = drawing.argument_map
     holders = ", ".join(position.holder_name for position in argument_map.positions)
-    question = wrapped(argument_map.question, look.TITLE_WIDTH, look.TITLE, bold=True)
+    question = wrapped(
+        argument_map.question, drawing.heading_width, look.TITLE, bold=True
+    )
     noun = "proposition" if len(drawing.cards) == 1 else "propositions"
     count = f"{len(drawing.cards)} {noun}"
     subtitle = wrapped(
-        f"{holders} · {count}" if holders else count, look.TITLE_WIDTH, look.BODY
+        f"{holders} · {count}" if holders else count, drawing.heading_width, look.BODY
     )
     side = side_of(argument_map.question)
     title = element(
@@ -161,6 +160,10 @@ def _legend(drawing: Drawing) -> str:
         [card for card in _CARD_ORDER if card.word in used],
         [line for line in _LINE_ORDER if line.word in relations],
         linked=bool(drawing.dotted),
+        reconstructed=any(
+            card.proposition.reconstructed is not None for card in drawing.cards
+        ),
+        width=drawing.heading_width,
     )
 
 
@@ -168,7 +171,15 @@ def _add_groups(graph: Digraph, drawing: Drawing) -> None:
     """Put each position's cards in a group; a single position needs none."""
     positions = drawing.argument_map.positions
     here = drawing.argument_map.key
+    steps = [
+        step for step in steps_of(drawing.argument_map) if step.id in drawing.dotted
+    ]
     for position in positions:
+        dots = [
+            step
+            for step in steps
+            if step.map_key == here and step.position == position.key
+        ]
         cards = [
             card
             for card in drawing.cards
@@ -177,13 +188,16 @@ def _add_groups(graph: Digraph, drawing: Drawing) -> None:
         ]
         if len(positions) == 1:
             _add_cards(graph, drawing, cards)
+            _add_dots(graph, drawing, dots)
         else:
             name = f"cluster_pos-{position.key}"
             group = digraph(name, graph_attr=_group(position))
             _add_cards(group, drawing, cards)
+            _add_dots(group, drawing, dots)
             graph.subgraph(group)
     guests = [card for card in drawing.cards if card.proposition.map_key != here]
     _add_cards(graph, drawing, guests)
+    _add_dots(graph, drawing, [step for step in steps if step.map_key != here])
 
 
 def _group(position: Position) -> dict[str, str]:
@@ -209,8 +223,13 @@ def _add_cards(graph: Digraph, drawing: Drawing, cards: Iterable[Card]) -> None:
         graph.node(
             name,
             label=card_label(card, with_source=with_source),
-            text=quoted(card.proposition.text),
+            **pieces_of(card.proposition.text),
         )
+
+
+def _add_dots(graph: Digraph, drawing: Drawing, steps: Iterable[Inference]) -> None:
+    for step in steps:
+        _add_dot(graph, drawing, step)
 
 
 def _add_dot(graph: Digraph, drawing: Drawing, step: Inference) -> None:
@@ -221,7 +240,7 @@ def _add_dot(graph: Digraph, drawing: Drawing, step: Inference) -> None:
         shape="point",
         width="0.075",
         color=step_look(step).colour,
-        text=quoted(step_words(step)),
+        **pieces_of(step_words(step)),
     )
 
 
@@ -242,13 +261,13 @@ def _add_steps(pen: Pen, drawing: Drawing) -> None:
 
 
 def _add_step(pen: Pen, drawing: Drawing, step: Inference) -> None:
-    line, words = step_look(step), quoted(step_words(step))
+    line, words = step_look(step), pieces_of(step_words(step))
     name, conclusion = drawing.name(step), drawing.name(step.conclusion)
     if step.id in drawing.dotted:
-        pen.draw(line, name, conclusion, text=words, weight="6")
+        pen.draw(line, name, conclusion, **words, weight="6")
     else:
         only = drawing.name(step.premises[0])
-        pen.draw(line, only, conclusion, id=name, text=words, minlen="2")
+        pen.draw(line, only, conclusion, id=name, **words, minlen="2")
 
 
 def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:

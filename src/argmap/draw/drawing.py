@@ -37,6 +37,11 @@ class Drawing:
         }
         return len(sources) > 1
 
+    @property
+    def heading_width(self) -> float:
+        """Where title and legend are broken into lines, in points."""
+        return look.WIDE if len(self.cards) > look.MANY else look.NARROW
+
     def name(self, node: Proposition | Inference) -> str:
         """The name of a node in DOT: its key, or its id where it is a guest."""
         return node.key if node.map_key == self.argument_map.key else node.id

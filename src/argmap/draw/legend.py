@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from argmap.draw.look import INK, SMALL, SUPPORTS, CardLook, LineLook
+from argmap.draw.look import INK, PREMISE, SMALL, SUPPORTS, CardLook, LineLook
 from argmap.draw.markup import Markup, element, font, label
 from argmap.draw.typeface import text_width
 
@@ -11,30 +11,39 @@ _Entry = tuple[Markup, str]
 LINKED = "premises that only work together"
 """How the legend explains the dot."""
 
+RECONSTRUCTED = "reconstructed by the mapper"
+"""How the legend explains a dashed card."""
+
 _SIGN = 15.0
 _SIGNS = {"normal": "\u2023", "onormal": "\u203a", "odiamond": "\u2039\u203a"}
-_ROW_WIDTH = 620.0
 _SIGN_WIDTH = 38.0
 _GAP = "\u00a0\u00a0"
 
 
 def legend_label(
-    cards: Sequence[CardLook], relations: Sequence[LineLook], *, linked: bool
+    cards: Sequence[CardLook],
+    relations: Sequence[LineLook],
+    *,
+    linked: bool,
+    reconstructed: bool,
+    width: float,
 ) -> str:
-    """The legend as the value of a DOT label, in as many rows as it takes."""
+    """The legend as the value of a DOT label, in as many rows as the width takes."""
     entries = [(_swatch(look), look.word) for look in cards]
+    if reconstructed:
+        entries.append((_swatch(PREMISE, dashed=True), RECONSTRUCTED))
     entries += [(_sample(look), look.word) for look in relations]
     if linked:
         entries.append((_dot(), LINKED))
-    rows = _broken(entries)
+    rows = _broken(entries, width)
     widest = max(map(_width, rows))
     return label(_table(*(_row(row, widest - _width(row)) for row in rows)))
 
 
-def _broken(entries: Iterable[_Entry]) -> list[list[_Entry]]:
+def _broken(entries: Iterable[_Entry], width: float) -> list[list[_Entry]]:
     rows: list[list[_Entry]] = [[]]
     for entry in entries:
-        if rows[-1] and _width([*rows[-1], entry]) > _ROW_WIDTH:
+        if rows[-1] and _width([*rows[-1], entry]) > width:
             rows.append([])
         rows[-1].append(entry)
     return rows
@@ -57,12 +66,12 @@ def _cells(sign: Markup, word: str) -> tuple[Markup, Markup]:
     return element("TD", sign), element("TD", words, ALIGN="LEFT")
 
 
-def _swatch(look: CardLook) -> Markup:
+def _swatch(look: CardLook, *, dashed: bool = False) -> Markup:
     return element(
         "TABLE",
         element("TR", element("TD")),
         BORDER=1,
-        STYLE="ROUNDED",
+        STYLE="ROUNDED,DASHED" if dashed else "ROUNDED",
         COLOR=look.line,
         BGCOLOR=look.tint,
         CELLBORDER=0,

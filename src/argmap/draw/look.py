@@ -12,13 +12,15 @@ from attrs import frozen
 BODY: Final = 10.0
 """Size of a card's text."""
 
-SMALL: Final = 8.5
-"""Size of a card's kind, badge and footer, and of the legend."""
+SMALL: Final = 9.0
+"""Size of a card's kind, badge and footer, and of the legend.
+
+Graphviz cuts the fraction of a size in a label, so that all sizes are whole."""
 
 TITLE: Final = 13.0
 """Size of a drawing's title."""
 
-GROUP_TITLE: Final = 9.5
+GROUP_TITLE: Final = 10.0
 """Size of a group's title."""
 
 CARD: Final = 152.0
@@ -27,8 +29,12 @@ CARD: Final = 152.0
 PADDING: Final = 5.0
 """Space between a card's edge and its text."""
 
-TITLE_WIDTH: Final = 560.0
-"""Where a title is broken into lines."""
+NARROW: Final = 560.0
+WIDE: Final = 1000.0
+"""Where title and legend are broken into lines, for few cards and for many."""
+
+MANY: Final = 12
+"""From how many cards on a drawing is wide enough for a wide title and legend."""
 
 INK: Final = "#1B2430"
 """Colour of text."""

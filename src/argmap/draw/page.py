@@ -18,7 +18,7 @@ a { color: #1A528F; }
 a:focus-visible { outline: 2px solid #1A528F; outline-offset: 2px; }
 figure { margin: 1rem 0; border: 1px solid #D5DBE1; border-radius: 6px;
   overflow: auto; padding: .5rem; }
-figure img { display: block; max-width: 100%; height: auto; }
+figure img { display: block; max-width: none; }
 @media print { nav, .files { display: none; } figure { border: 0; } }
 """
 
@@ -83,10 +83,17 @@ def _section(entry: Entry) -> str:
 <ul class="files">
 {_links(entry.files)}
 </ul>
-<figure>
-<a href="{key}.svg"><img src="{key}.svg" alt="Diagram: {question}"></a>
-</figure>
+{_figure(entry)}
 </section>"""
+
+
+def _figure(entry: Entry) -> str:
+    key, question = escape(entry.key), escape(entry.question)
+    if f"{entry.key}.svg" not in entry.files:
+        return "<p>This map could not be drawn.</p>"
+    return f"""<figure>
+<a href="{key}.svg"><img src="{key}.svg" alt="Diagram: {question}"></a>
+</figure>"""
 
 
 def _links(files: Iterable[str]) -> str:

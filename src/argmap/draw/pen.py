@@ -58,10 +58,23 @@ def digraph(
     )
 
 
-def quoted(text: str) -> str:
-    """Text for a DOT string: no backslash of it is an escape, no `<` opens markup."""
-    return _GRAPHVIZ.escape(text)
+def pieces_of(text: str) -> dict[str, str]:
+    """A text as DOT attributes: `text`, and `text2`, `text3` where it is long.
 
+    Graphviz reads strings of 16,384 characters at most. No backslash of the text is
+    an escape, and no `<` opens markup.
+    """
+    return {
+        f"text{at // _PIECE + 1}" if at else "text": _GRAPHVIZ.escape(
+            text[at : at + _PIECE]
+        )
+        for at in range(0, len(text), _PIECE)
+    }
+
+
+_PIECE = 8_000
+"""So many characters of a text stand in one attribute; escaped, they are fewer than
+twice as many."""
 
 _BOTH_ENDS = r"\T--\H"
 """The id of a line that has none of its own: Graphviz puts the names of its ends."""

@@ -96,7 +96,7 @@ def finished(picture: Picture, *, title: str, captions: Mapping[str, Caption]) -
     heading = etree.Element(f"{_SVG}title")
     heading.text = title
     root.insert(0, heading)
-    root.set("role", "img")
+    root.set("role", "graphics-document")
     root.set("font-family", _FAMILIES)
     etree.cleanup_namespaces(root)
     written = etree.tostring(root, encoding="unicode", with_tail=False)
@@ -117,6 +117,7 @@ def _tidy(kind: str, group: Element, captions: Mapping[str, Caption]) -> None:
         group.remove(title)
         return
     title.text = caption.title
+    group.set("role", "img")
     if caption.text:
         description = etree.Element(f"{_SVG}desc")
         description.text = caption.text

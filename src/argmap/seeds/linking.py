@@ -76,6 +76,7 @@ class _Linker:
     def source(self, source: Source) -> Source:
         record = self._records.get(source.key)
         if record is not None:
+            self._see_same(source, record)
             return evolve(source, digest=record.digest)
         if source.key in self._records:
             fault = SeedError(
@@ -92,6 +93,18 @@ class _Linker:
             )
         self.faults.append(fault)
         return source
+
+    def _see_same(self, source: Source, record: SourceRecord) -> None:
+        """A data file may state the digest of the text that it was made for."""
+        if source.digest not in (None, record.digest):
+            self.faults.append(
+                SeedError(
+                    "other-text",
+                    f'the map was made for another text of "{source.key}" than the '
+                    "record describes",
+                    at=source.whence,
+                )
+            )
 
     def anchors(self, anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
         return tuple(map(self.anchor, anchors))
@@ -113,6 +126,15 @@ class _Linker:
         except SeedError as fault:
             self.faults.append(fault)
             return anchor
+        if anchor.start is not None and (anchor.start, anchor.end) != (start, end):
+            self.faults.append(
+                SeedError(
+                    "other-place",
+                    f'{anchor.locator} of "{anchor.source}" runs from {start} to '
+                    f"{end}, not from {anchor.start} to {anchor.end}",
+                    at=anchor.whence,
+                )
+            )
         return evolve(anchor, start=start, end=end)
 
     def position(self, position: Position) -> Position:
