@@ -28,6 +28,7 @@ def test_a_long_text_without_a_space_is_drawn() -> None:
 
 
 def test_the_longest_text_stands_in_the_dot_piece_by_piece() -> None:
-    node = AGraph(string=dot_source(long_map(LONGEST))).get_node("much")
+    graph = AGraph(string=dot_source(long_map(LONGEST)))
+    node = graph.get_node("much")
     pieces = [node.attr[name] or "" for name in ("text", "text2", "text3")]
     assert "".join(pieces).replace("\\\\", "\\") == LONGEST
