@@ -1,5 +1,6 @@
 """Loading: every bad file is told at its line, and stops none of the others."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -386,3 +387,26 @@ def test_maps_are_chosen_once_each_and_all_where_none_is_named(
     with pytest.raises(ArgmapErrors) as caught:
         loaded.chosen(["others", "heating", "heatings"])
     assert [error.code for error in caught.value.errors] == ["unknown-map"] * 2
+
+
+def test_an_anchor_of_a_data_file_is_named_by_its_place_inside(
+    project: SmallProject,
+) -> None:
+    tree = json.loads(json_of(project, "heating").replace("heating", "again"))
+    tree["propositions"][0]["anchors"][0] = {"source": "survey", "paragraph": 999}
+    tree["propositions"][1]["anchors"][0]["start"] += 1
+    project.add("again.json", json.dumps(tree))
+    told = [str(error) for error in project.load().errors]
+    assert [error.code for error in project.load().errors] == [
+        "unknown-paragraph",
+        "other-place",
+    ]
+    assert "unknown-paragraph: propositions[0].anchors[0]: " in told[0]
+    assert "other-place: propositions[1].anchors[0]: " in told[1]
+
+
+def test_a_data_file_made_for_another_text_is_refused(project: SmallProject) -> None:
+    tree = json.loads(json_of(project, "heating").replace("heating", "again"))
+    tree["sources"][0]["digest"] = "0" * 64
+    project.add("again.json", json.dumps(tree))
+    assert [error.code for error in project.load().errors] == ["other-text"]

@@ -50,7 +50,8 @@ class ArgmapError(Exception):
     def __str__(self) -> str:
         place = f"{self.at}: " if self.at is not None else ""
         hint = f"\n  hint: {self.hint}" if self.hint is not None else ""
-        return f"{place}{self.code}: {self.message}{hint}"
+        inside = f"{self.at.inside}: " if self.at and self.at.inside else ""
+        return f"{place}{self.code}: {inside}{self.message}{hint}"
 
 
 class AuthoringError(ArgmapError):

@@ -13,10 +13,17 @@ _PACKAGE = __name__.partition(".")[0]
 
 @frozen
 class Whence:
-    """A place that a person can open: a file, and a line counted from 1."""
+    """A place that a person can open.
+
+    Attributes:
+        path: The file.
+        line: The line, counted from 1, or `None`.
+        inside: The path inside a data file, such as `propositions[3].anchors[0]`.
+    """
 
     path: str
     line: int | None = None
+    inside: str | None = None
 
     def __str__(self) -> str:
         shown = shown_path(self.path)
