@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
 from attrs import frozen
 from click.testing import CliRunner, Result
 
@@ -128,3 +129,27 @@ class SmallProject:
             capture_output=True,
             check=False,
         )
+
+
+def install_format(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, raising: str
+) -> None:
+    """Install a distribution with a format that fails when it writes."""
+    place = folder / "argmap_test_formats-1.0.dist-info"
+    place.mkdir()
+    (place / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: argmap-test-formats\nVersion: 1.0\n",
+        encoding="utf-8",
+    )
+    (place / "entry_points.txt").write_text(
+        f"[argmap.formats]\n{name} = argmap_test_formats:FORMAT\n", encoding="utf-8"
+    )
+    (folder / "argmap_test_formats.py").write_text(
+        "from argmap.formats import Format\n"
+        "def write(argument_map, setting):\n"
+        f"    {raising}\n"
+        f"FORMAT = Format(name={name!r}, title='Odd', suffix='.odd', write=write)\n",
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.delitem(sys.modules, "argmap_test_formats", raising=False)

@@ -1,5 +1,7 @@
 """Laying down: a file is whole or as it was, and nothing else is left behind."""
 
+import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -54,6 +56,57 @@ def test_a_folder_is_made_where_it_is_missing(tmp_path: Path) -> None:
     for _ in range(2):
         make_folder(tmp_path / "one" / "two")
     assert (tmp_path / "one" / "two").is_dir()
+
+
+def test_what_others_left_behind_is_left_alone(tmp_path: Path) -> None:
+    """Of a run that was killed, perhaps with the number of this process."""
+    left = tmp_path / f".map.ttl.{os.getpid()}.part"
+    left.write_bytes(b"half")
+    lay_down(tmp_path / "map.ttl", b"whole")
+    assert (tmp_path / "map.ttl").read_bytes() == b"whole"
+    assert left.read_bytes() == b"half"
+
+
+def test_two_writers_of_one_file_do_not_meet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = os.fsync
+
+    def other_comes_between(file: int) -> None:
+        monkeypatch.setattr(os, "fsync", sync)
+        lay_down(tmp_path / "map.ttl", b"the other's")
+        sync(file)
+
+    monkeypatch.setattr(os, "fsync", other_comes_between)
+    lay_down(tmp_path / "map.ttl", b"ours")
+    assert (tmp_path / "map.ttl").read_bytes() == b"ours"
+    assert [file.name for file in tmp_path.iterdir()] == ["map.ttl"]
+
+
+def test_an_interrupt_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(file: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        lay_down(tmp_path / "map.ttl", b"whole")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_may_be_as_long_as_the_disk_allows(tmp_path: Path) -> None:
+    lay_down(tmp_path / ("m" * 251 + ".ttl"), b"whole")
+    assert [len(file.name) for file in tmp_path.iterdir()] == [255]
+
+
+def test_a_file_has_the_mode_that_the_umask_leaves(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        lay_down(tmp_path / "map.ttl", b"whole")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "map.ttl").stat().st_mode) == 0o640
 
 
 FULL_DISK = """

@@ -2,16 +2,12 @@
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from argmap.errors import (
-    ArgmapErrors,
-    LoadingError,
-    UnknownNameError,
-    each_error,
-)
+from argmap.errors import ArgmapError, ArgmapErrors, LoadingError, UnknownNameError
 from argmap.formats import Setting, format_named
 from argmap.loading import load
 from tests.projects import SmallProject, line_of, map_text
@@ -33,6 +29,11 @@ def project(tmp_path: Path) -> SmallProject:
 def json_of(project: SmallProject, key: str) -> str:
     """A map of a project as JSON."""
     return format_named("json").write(project.load().named(key), Setting())
+
+
+def names_of(errors: Iterable[ArgmapError]) -> set[str]:
+    """The names of the files in which some errors are."""
+    return {Path(error.at.path).name for error in errors if error.at is not None}
 
 
 def test_a_good_folder_gives_linked_maps_and_records(project: SmallProject) -> None:
@@ -369,12 +370,63 @@ def test_an_unknown_map_may_be_one_that_could_not_be_loaded(
     project: SmallProject,
 ) -> None:
     project.add("bad.py", "1 / 0\n")
-    with pytest.raises(ArgmapErrors) as caught:
-        project.load().named("bad")
-    assert [error.code for error in each_error(caught.value)] == [
-        "map-raised",
-        "unknown-map",
-    ]
+    project.add("worse.py", "1 / 0\n")
+    with pytest.raises(UnknownNameError) as caught:
+        project.load().named("xyzzy")
+    assert str(caught.value) == (
+        'unknown-map: no map is called "xyzzy", but 2 maps could not be loaded\n'
+        "  hint: see why: argmap list"
+    )
+    with pytest.raises(UnknownNameError) as caught:
+        project.load().named("haeting")
+    assert caught.value.hint == 'did you mean "heating"?'
+
+
+def test_a_map_that_was_not_loaded_is_told_with_its_own_faults_alone(
+    project: SmallProject,
+) -> None:
+    project.add("my_cellar.py", "1 / 0\n")
+    project.add("first.py", "from .my_cellar import MAP as other\n")
+    project.add("unlinked.py", map_text("no-link").replace("at(3)", "at(9)"))
+    project.add("unrelated.py", "raise ValueError\n")
+    loaded = project.load()
+    for key, name in (
+        ("my-cellar", "my_cellar.py"),
+        ("first", "my_cellar.py"),
+        ("no-link", "unlinked.py"),
+    ):
+        assert names_of(loaded.faults_of([key])) == {name}
+        with pytest.raises((LoadingError, ArgmapErrors)) as caught:
+            loaded.named(key)
+        assert "unrelated.py" not in str(caught.value)
+    assert loaded.faults_of(["heating"]) == ()
+    assert loaded.faults_of([]) == loaded.errors
+
+
+def test_a_map_is_told_with_the_faults_of_its_records(project: SmallProject) -> None:
+    (project.folder / "seeds" / "broken.toml").write_text("key = 3\n", encoding="utf-8")
+    (project.folder / "seeds" / "other.toml").write_text("key = 3\n", encoding="utf-8")
+    project.add("uses.py", map_text("uses").replace('("survey")', '("broken")'))
+    told = project.load().faults_of(["uses"])
+    assert names_of(told) == {"uses.py", "broken.toml"}
+
+
+def test_a_data_file_that_adopts_from_a_broken_map_is_told_with_its_faults(
+    project: SmallProject,
+) -> None:
+    adopting = "from .heating import MAP as other\n"
+    project.add("guest.py", adopting + map_text("guest", more=ADOPTING))
+    project.add("guest.json", json_of(project, "guest"))
+    (project.maps / "guest.py").unlink()
+    project.add("heating.py", "1 / 0\n")
+    codes = {fault.code for fault in project.load().faults_of(["guest"])}
+    assert codes >= {"unknown-map", "map-raised"}
+
+
+def test_a_map_of_two_files_is_told_when_it_is_named(project: SmallProject) -> None:
+    project.add("repeated.py", map_text())
+    told = project.load().faults_of(["heating"])
+    assert [fault.code for fault in told] == ["duplicate-map"]
 
 
 def test_maps_are_chosen_once_each_and_all_where_none_is_named(

@@ -3,7 +3,7 @@
 from argmap.authoring.desk import PositionDraft
 from argmap.authoring.draft import MapDraft, SourceDraft
 from argmap.errors import ArgmapError, ArgmapErrors, AuthoringError
-from argmap.model.alignments import Alignment
+from argmap.model.alignments import Alignment, AlignmentKind, AlignmentStrength
 from argmap.model.attacks import (
     Attack,
     Concession,
@@ -11,9 +11,9 @@ from argmap.model.attacks import (
     Undercut,
     Undermining,
 )
-from argmap.model.holders import Agent
+from argmap.model.holders import Agent, Holder
 from argmap.model.inferences import Inference
-from argmap.model.maps import ArgumentMap
+from argmap.model.maps import ArgumentMap, LeftOut, Node, Renaming, Waiver
 from argmap.model.positions import Position
 from argmap.model.propositions import (
     Claim,
@@ -21,13 +21,17 @@ from argmap.model.propositions import (
     Premise,
     Proposition,
     Recommendation,
+    Thesis,
 )
 from argmap.model.schemes import Scheme
 from argmap.model.sources import Anchor, Source
+from argmap.whence import Whence
 
 __all__ = [
     "Agent",
     "Alignment",
+    "AlignmentKind",
+    "AlignmentStrength",
     "Anchor",
     "ArgmapError",
     "ArgmapErrors",
@@ -37,17 +41,24 @@ __all__ = [
     "Claim",
     "Concession",
     "Counterclaim",
+    "Holder",
     "Inference",
+    "LeftOut",
     "MapDraft",
+    "Node",
     "Position",
     "PositionDraft",
     "Premise",
     "Proposition",
     "Rebuttal",
     "Recommendation",
+    "Renaming",
     "Scheme",
     "Source",
     "SourceDraft",
+    "Thesis",
     "Undercut",
     "Undermining",
+    "Waiver",
+    "Whence",
 ]

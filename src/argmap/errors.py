@@ -17,6 +17,21 @@ from difflib import get_close_matches
 
 from argmap.whence import Whence
 
+__all__ = [
+    "ArgmapError",
+    "ArgmapErrors",
+    "AuthoringError",
+    "ExportError",
+    "LoadingError",
+    "MissingPartError",
+    "SeedError",
+    "UnknownNameError",
+    "did_you_mean",
+    "each_error",
+    "in_one_line",
+    "raise_together",
+]
+
 
 class ArgmapError(Exception):
     """Something that a person can mend, said in one line.
@@ -108,6 +123,12 @@ def raise_together(
         raise errors[0]
     if errors:
         raise ArgmapErrors(message, errors)
+
+
+def in_one_line(error: BaseException) -> str:
+    """What another maker's code raised: its type, and its words on one line."""
+    words = " ".join(str(error).split())
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str | None:

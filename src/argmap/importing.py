@@ -10,7 +10,7 @@ from importlib.util import module_from_spec
 from pathlib import Path
 from types import ModuleType
 
-from argmap.errors import ArgmapError, ArgmapErrors, LoadingError
+from argmap.errors import ArgmapError, ArgmapErrors, LoadingError, in_one_line
 from argmap.model.maps import ArgumentMap
 from argmap.whence import Whence
 
@@ -128,12 +128,7 @@ def _fault_of(error: BaseException, file: Path) -> LoadingError:
     if isinstance(error, SyntaxError) and not (error.filename or "").startswith("<"):
         at = Whence(error.filename or str(file), error.lineno or None)
         return LoadingError("syntax-error", error.msg, at=at)
-    return LoadingError("map-raised", _summary(error), at=_raised_at(error, file))
-
-
-def _summary(error: BaseException) -> str:
-    words = " ".join(str(error).split())
-    return f"{type(error).__name__}: {words}" if words else type(error).__name__
+    return LoadingError("map-raised", in_one_line(error), at=_raised_at(error, file))
 
 
 def _raised_at(error: BaseException, file: Path) -> Whence:

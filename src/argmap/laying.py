@@ -3,6 +3,7 @@
 import os
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 
 from argmap.errors import ExportError
 from argmap.whence import Whence
@@ -20,7 +21,7 @@ def lay_down(path: Path, content: bytes) -> None:
         ExportError: `cannot-write`, with the reason; nothing has changed.
     """
     target = Path(os.path.realpath(path))
-    partial = target.with_name(f".{target.name}.{os.getpid()}.part")
+    partial = target.with_name(f".argmap-{token_hex(8)}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("xb") as file:
@@ -29,9 +30,10 @@ def lay_down(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         partial.replace(target)
     except OSError as error:
+        raise unwritable("file", path, error) from error
+    finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-        raise unwritable("file", path, error) from error
 
 
 def make_folder(path: Path) -> None:

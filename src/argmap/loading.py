@@ -1,8 +1,9 @@
 """Finds maps in a folder, imports or reads each, links it, and gathers every error."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -12,14 +13,20 @@ from argmap.errors import (
     LoadingError,
     UnknownNameError,
     did_you_mean,
+    each_error,
     raise_together,
 )
 from argmap.importing import importable, imported_map
 from argmap.model.maps import ArgumentMap
 from argmap.seeds.linking import linked
-from argmap.seeds.reading import read_record
+from argmap.seeds.reading import read_record, record_files
 from argmap.seeds.records import SourceRecord
 from argmap.whence import Whence
+
+if TYPE_CHECKING:
+    from argmap.formats import Format
+
+__all__ = ["Loaded", "load"]
 
 
 @frozen(kw_only=True)
@@ -30,18 +37,22 @@ class Loaded:
         maps: The maps that could be read and linked, in the order of their files.
         records: The source records that could be read, by key.
         errors: Every fault of the others.
+        faults: Those of each map by its key, or, where that is not known, by the name
+            of its file spelled as a key.
     """
 
     maps: tuple[ArgumentMap, ...]
     records: Mapping[str, SourceRecord]
     errors: tuple[ArgmapError, ...]
+    faults: Mapping[str, Sequence[ArgmapError]]
 
     def named(self, key: str) -> ArgumentMap:
         """The map of that key.
 
         Raises:
             UnknownNameError: There is none (`unknown-map`).
-            ArgmapErrors: The same, where other files have faults: it may be in one.
+            ArgmapError: The one fault for which it could not be loaded.
+            ArgmapErrors: Several of these.
         """
         return self.chosen([key])[0]
 
@@ -50,28 +61,49 @@ class Loaded:
 
         Raises:
             UnknownNameError: There is none of some key (`unknown-map`).
-            ArgmapErrors: Several of these; or other files have faults, and it may be
-                in one of them.
+            ArgmapError: The one fault for which one of them could not be loaded.
+            ArgmapErrors: Several of these.
         """
         maps = {argument_map.key: argument_map for argument_map in self.maps}
-        unknown = [
-            UnknownNameError(
-                "unknown-map",
-                f'no map is called "{key}"',
-                hint=did_you_mean(key, list(maps)),
+        wanted = list(dict.fromkeys(keys))
+        missing = [key for key in wanted if key not in maps]
+        unknown = [self._unknown_map(key) for key in missing if key not in self.faults]
+        unloaded = self.faults_of(missing) if missing else ()
+        raise_together([*unloaded, *unknown], "not every map was found")
+        return tuple(maps[key] for key in wanted) or self.maps
+
+    def faults_of(self, keys: Sequence[str]) -> tuple[ArgmapError, ...]:
+        """The faults of the maps of these keys; every fault where no key is given.
+
+        A data file that adopts from a map that is not there may miss any of those that
+        could not be loaded: then every fault is told.
+        """
+        found = _each_once(error for key in keys for error in self.faults.get(key, ()))
+        if not keys or any(error.code == "unknown-map" for error in found):
+            return self.errors
+        return found
+
+    def _unknown_map(self, key: str) -> UnknownNameError:
+        known = {argument_map.key for argument_map in self.maps}
+        unloaded = len(self.faults.keys() - known)
+        noun = "map" if unloaded == 1 else "maps"
+        hint = did_you_mean(key, sorted({*known, *self.faults}))
+        if not unloaded:
+            return UnknownNameError(
+                "unknown-map", f'no map is called "{key}"', hint=hint
             )
-            for key in dict.fromkeys(keys)
-            if key not in maps
-        ]
-        if unknown:
-            raise_together([*self.errors, *unknown], "not every map was found")
-        return tuple(maps[key] for key in dict.fromkeys(keys)) or self.maps
+        return UnknownNameError(
+            "unknown-map",
+            f'no map is called "{key}", but {unloaded} {noun} could not be loaded',
+            hint=hint or "see why: argmap list",
+        )
 
 
 def load(maps_folder: Path, seeds_folder: Path) -> Loaded:
-    """Load every map of a folder, Python modules and JSON files, and link them.
+    """Load every map of a folder, and link them.
 
-    Names that start with `_` or `.` are not maps. One bad file does not stop the
+    A map is a Python module, a JSON file, or a file of another installed format that
+    reads. Names that start with `_` or `.` are not maps. One bad file does not stop the
     others. A Python module is code, and is run.
 
     Raises:
@@ -83,72 +115,113 @@ def load(maps_folder: Path, seeds_folder: Path) -> Loaded:
             f'there is no folder "{maps_folder}"',
             hint="make it and write a map into it, or name another with --maps",
         )
-    errors: list[ArgmapError] = []
-    records = _load_records(seeds_folder, errors)
-    drafted = _load_drafts(maps_folder, errors)
+    flawed, faults = _Faults(), _Faults()
+    records = _load_records(seeds_folder, flawed)
+    drafted = _load_drafts(maps_folder, faults)
+    of_records = flawed.by_owner()
     maps: dict[str, ArgumentMap] = {}
     for file, argument_map in drafted.items():
-        with _gathering(errors):
+        key = argument_map.key
+        with faults.gathered(key):
             _check_single(argument_map, maps, file)
-            maps[argument_map.key] = linked(argument_map, records)
+            maps[key] = linked(argument_map, records)
+        if key not in maps:
+            for source in argument_map.sources:
+                faults.add(key, of_records.get(source.key, ()))
     return Loaded(
         maps=tuple(maps.values()),
         records={key: record for key, record in records.items() if record is not None},
-        errors=tuple({str(error): error for error in errors}.values()),
+        errors=_each_once([*flawed.all(), *faults.all()]),
+        faults=faults.by_owner(),
     )
 
 
-@contextmanager
-def _gathering(errors: list[ArgmapError]) -> Generator[None]:
-    """Keep what is raised within, and go on behind it."""
-    try:
-        yield
-    except ArgmapError as error:
-        errors.append(error)
-    except ArgmapErrors as group:
-        errors.extend(group.errors)
+class _Faults:
+    """The faults met so far, each with the key whose fault it is, if it is one's."""
+
+    def __init__(self) -> None:
+        self.met: list[tuple[str | None, ArgmapError]] = []
+
+    @contextmanager
+    def gathered(self, owner: str | None = None) -> Generator[None]:
+        """Keep what is raised within, and go on behind it."""
+        try:
+            yield
+        except (ArgmapError, ArgmapErrors) as fault:
+            self.add(owner, each_error(fault))
+
+    def add(self, owner: str | None, errors: Iterable[ArgmapError]) -> None:
+        """Keep some faults."""
+        self.met += [(owner, error) for error in errors]
+
+    def all(self) -> list[ArgmapError]:
+        """Every fault."""
+        return [error for _, error in self.met]
+
+    def by_owner(self) -> dict[str, tuple[ArgmapError, ...]]:
+        """Those that are someone's, by whose they are."""
+        owners = {owner: None for owner, _ in self.met if owner is not None}
+        return {
+            owner: tuple(error for one, error in self.met if one == owner)
+            for owner in owners
+        }
 
 
-def _load_records(
-    folder: Path, errors: list[ArgmapError]
-) -> dict[str, SourceRecord | None]:
+def _load_records(folder: Path, faults: _Faults) -> dict[str, SourceRecord | None]:
     """The records by key; `None` for one with faults, so that it is told only once."""
     records: dict[str, SourceRecord | None] = {}
-    for file in _files(folder, "*.toml"):
+    for file in record_files(folder):
         records[file.stem] = None
-        with _gathering(errors):
+        with faults.gathered(file.stem):
             records[file.stem] = read_record(file)
     return records
 
 
-def _load_drafts(folder: Path, errors: list[ArgmapError]) -> dict[Path, ArgumentMap]:
+def _load_drafts(folder: Path, faults: _Faults) -> dict[Path, ArgumentMap]:
     """The maps as they were written, not linked yet, by file."""
     drafts: dict[Path, ArgumentMap] = {}
-    with _gathering(errors), importable(folder) as package:
+    with faults.gathered(), importable(folder) as package:
         for file in _files(folder, "*.py"):
-            with _gathering(errors):
+            with faults.gathered(_key_of(file)):
                 drafts[file] = imported_map(package, file)
-    _read_drafts(_files(folder, "*.json"), drafts, errors)
+    readers = _readers(folder, faults)
+    faults.met += _read_drafts(readers, drafts).met
     return dict(sorted(drafts.items()))
 
 
+def _readers(folder: Path, faults: _Faults) -> dict[Path, "Format"]:
+    """The data files of a folder, each with the format that reads it."""
+    from argmap.formats import format_that_reads
+
+    files = _files(folder, "*")
+    reading: dict[str, Format | None] = {}
+    for suffix in sorted({file.suffix for file in files} - {"", ".py"}):
+        with faults.gathered():
+            reading[suffix] = format_that_reads(suffix)
+    found = ((file, reading.get(file.suffix)) for file in files)
+    return {file: reader for file, reader in found if reader is not None}
+
+
 def _read_drafts(
-    files: Sequence[Path], drafts: dict[Path, ArgumentMap], errors: list[ArgmapError]
-) -> None:
+    readers: Mapping[Path, "Format"], drafts: dict[Path, ArgumentMap]
+) -> _Faults:
     """Read data files, in as many rounds as it takes until none adopts from another."""
-    faults: list[ArgmapError] = []
-    waiting = list(files)
-    while waiting:
-        faults.clear()
+    waiting = list(readers)
+    while True:
+        faults = _Faults()
         beside = {draft.key: draft for draft in drafts.values()}
         for file in waiting:
-            with _gathering(faults):
-                drafts[file] = _read(file, beside)
+            with faults.gathered(_key_of(file)):
+                drafts[file] = _read(file, readers[file], beside)
         unread = [file for file in waiting if file not in drafts]
         if len(unread) == len(waiting):
-            break
+            return faults
         waiting = unread
-    errors.extend(faults)
+
+
+def _key_of(file: Path) -> str:
+    """The key that the name of a file spells."""
+    return file.stem.replace("_", "-")
 
 
 def _files(folder: Path, pattern: str) -> list[Path]:
@@ -159,8 +232,10 @@ def _files(folder: Path, pattern: str) -> list[Path]:
     )
 
 
-def _read(file: Path, beside: Mapping[str, ArgumentMap]) -> ArgumentMap:
-    from argmap.formats.json import read
+def _read(
+    file: Path, reader: "Format", beside: Mapping[str, ArgumentMap]
+) -> ArgumentMap:
+    from argmap.formats import map_in
 
     try:
         text = file.read_bytes().decode("utf-8")
@@ -168,7 +243,7 @@ def _read(file: Path, beside: Mapping[str, ArgumentMap]) -> ArgumentMap:
         raise _unreadable(file, error.strerror or str(error)) from error
     except UnicodeDecodeError as error:
         raise _unreadable(file, f"byte {error.start + 1} is not UTF-8") from error
-    return read(text, str(file), beside)
+    return map_in(text, str(file), reader, beside)
 
 
 def _unreadable(file: Path, reason: str) -> LoadingError:
@@ -189,3 +264,7 @@ def _check_single(
         f'"{argument_map.key}" is the key of another map ({other.whence})',
         at=at,
     )
+
+
+def _each_once(errors: Iterable[ArgmapError]) -> tuple[ArgmapError, ...]:
+    return tuple({str(error): error for error in errors}.values())

@@ -38,9 +38,21 @@ def test_a_position_has_its_holder_and_thesis(desk: Desk) -> None:
     assert them == Position(map_key="library", key="them")
 
 
+def test_what_a_desk_is_called_is_not_changed_afterwards(desk: Desk) -> None:
+    assert (desk.us.key, desk.us.holder) == ("us", "The head of the reading room")
+    assert desk.survey.key == "survey"
+    for thing, name in (
+        (desk.us, "key"),
+        (desk.us, "holder"),
+        (desk.survey, "key"),
+    ):
+        with pytest.raises(AttributeError):
+            setattr(thing, name, "another")
+
+
 def test_a_claim_can_be_a_thesis(desk: Desk) -> None:
     desk.them.stands_for(desk.shut)
-    assert desk.them.position().thesis == desk.shut
+    assert desk.draft.build().position("them").thesis == desk.shut
 
 
 def test_a_claim_carries_all_that_is_said_of_it(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from argmap import Agent, Alignment, Anchor, MapDraft, Source
+from argmap.model.alignments import AlignmentKind
 from argmap.model.maps import LeftOut, Renaming, Waiver
 from tests.authoring.desks import Desk
 
@@ -96,7 +97,7 @@ def test_adopting_twice_is_adopting_once(desk: Desk) -> None:
     ],
 )
 def test_an_alignment_is_named_by_kind_and_both_ends(
-    desk: Desk, verb: str, kind: str
+    desk: Desk, verb: str, kind: AlignmentKind
 ) -> None:
     made = getattr(desk.draft, verb)(desk.open_it, desk.shut, note="Not both.")
     assert made == Alignment(

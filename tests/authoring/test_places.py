@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from argmap import AuthoringError, MapDraft
+from argmap import ArgumentMap, AuthoringError, MapDraft
 from argmap.whence import Whence, shown_path
 
 WRITTEN = """\
@@ -54,6 +54,7 @@ def test_every_node_knows_its_line(tmp_path: Path) -> None:
     found: dict[str, object] = {"__name__": "library"}
     exec(compile(f"{text}MAP = draft.build()\n", str(file), "exec"), found)
     built = found["MAP"]
+    assert isinstance(built, ArgumentMap)
     assert [node.whence for node in built.nodes.values()] == [
         Whence(str(file), 5),
         Whence(str(file), 10),

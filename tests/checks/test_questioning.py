@@ -1,6 +1,6 @@
 """Putting the checks: order, waivers, and checks of other makers by entry point."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -64,7 +64,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Install:
     return installed
 
 
-def described(problems: tuple[Problem, ...]) -> list[tuple[str, str | None]]:
+def described(problems: Sequence[Problem]) -> list[tuple[str, str | None]]:
     return [(problem.code, problem.node) for problem in problems]
 
 
@@ -139,6 +139,28 @@ def test_only_the_given_checks_are_put(desk: Desk) -> None:
     assert described(problems_of(faulty(desk).build(), chosen)) == [
         ("two-claims", "heating/first")
     ]
+
+
+def test_waivers_of_checks_that_are_not_put_are_passed_over(desk: Desk) -> None:
+    draft = faulty(desk)
+    draft.waive("unanchored", reason="A sketch.")
+    draft.waive("two-claim", reason="There is no such check.")
+    draft.waive("circular-support", reason="There is no circle.")
+    built = draft.build()
+    chosen = [each for each in all_checks() if each.code == "circular-support"]
+    (problem,) = problems_of(built, chosen)
+    assert problem.code == "unused-waiver"
+    assert problem.message.startswith('"circular-support" says nothing')
+    assert problems_of(built, []) == ()
+
+
+def test_checks_that_are_all_there_are_judge_every_waiver(desk: Desk) -> None:
+    draft = faulty(desk)
+    draft.waive("two-claim", reason="There is no such check.")
+    built = draft.build()
+    told = problems_of(built, all_checks(), complete=True)
+    assert told == problems_of(built)
+    assert 'no check is called "two-claim"' in [each.message for each in told]
 
 
 def test_no_checks_find_no_problems(desk: Desk) -> None:

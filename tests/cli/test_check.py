@@ -90,6 +90,7 @@ def test_check_as_json(project: SmallProject) -> None:
                 "message": "ZeroDivisionError: division by zero",
                 "path": str(Path("maps/bad.py")),
                 "line": 2,
+                "inside": None,
                 "hint": None,
             }
         ],
@@ -102,10 +103,18 @@ def test_check_as_json(project: SmallProject) -> None:
                 "node": "heating/loose",
                 "path": str(Path("maps/heating.py")),
                 "line": line_of(text, "loose"),
+                "inside": None,
                 "hint": "infer from it, attack with it, or leave it out",
             }
         ],
     }
+
+
+def test_json_names_the_place_inside_a_data_file(project: SmallProject) -> None:
+    project.add("bad.json", '{"argmap": 2}')
+    (error,) = json.loads(project.run("check", "--json").stdout)["errors"]
+    assert (error["code"], error["inside"]) == ("newer-version", "argmap")
+    assert error["path"] == str(Path("maps/bad.json"))
 
 
 def test_a_bad_map_fails_the_check_of_the_others(project: SmallProject) -> None:
@@ -131,3 +140,16 @@ def test_what_a_file_says_steers_no_terminal(project: SmallProject) -> None:
     assert result.exit_code == 1
     assert "owned" in result.stderr
     assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(result.stderr)
+
+
+def test_problems_go_to_a_file(project: SmallProject) -> None:
+    """Faults of what could not be read stay on the standard error."""
+    project.add("bad.py", "1 / 0\n")
+    printed = project.run("check")
+    result = project.run("check", "-o", "problems.txt")
+    assert result.stdout == ""
+    assert result.exit_code == printed.exit_code == 1
+    assert "map-raised" in result.stderr
+    assert Path("problems.txt").read_text("utf-8") == printed.stdout
+    project.run("check", "--json", "-o", "problems.json")
+    assert json.loads(Path("problems.json").read_bytes())["errors"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.projects import SmallProject, map_text
+from tests.projects import SmallProject, install_format, map_text
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,30 @@ def test_a_base_that_is_none_is_wrong_usage(project: SmallProject, base: str) ->
 def test_a_base_names_the_iris(project: SmallProject) -> None:
     words = ["export", "heating", "--to", "turtle", "--base", "https://maps.example/"]
     assert "https://maps.example/" in project.run(*words).stdout
+
+
+@pytest.mark.parametrize(
+    ("raising", "cause"),
+    [
+        ("raise ValueError('one\\ntwo')", "ValueError: one two"),
+        ("return 1 / 0", "ZeroDivisionError: division by zero"),
+        ("return None", "AttributeError: "),
+        ("return '\\ud800'", "UnicodeEncodeError: "),
+    ],
+)
+def test_a_format_that_fails_names_itself_the_map_and_the_cause(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch, raising: str, cause: str
+) -> None:
+    install_format(project.folder, monkeypatch, "odd", raising)
+    result = project.run("export", "heating", "--to", "odd", "-o", "map.odd")
+    assert result.exit_code == 1
+    (said,) = result.stderr.splitlines()
+    assert f': broken-format: format "odd" fails on map "heating": {cause}' in said
+    assert not Path("map.odd").exists()
+
+
+def test_a_picture_is_not_exported_but_drawn(project: SmallProject) -> None:
+    result = project.run("export", "heating", "--to", "pdf")
+    assert result.exit_code == 2
+    assert "unknown-format" in result.stderr
+    assert "hint: draw it: argmap render heating -o heating.pdf" in result.stderr

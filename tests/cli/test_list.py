@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -103,3 +104,14 @@ def test_a_reader_that_goes_away_is_no_fault(project: SmallProject) -> None:
         run.stdout.close()
         said = run.stderr.read()
     assert b"Traceback" not in said
+
+
+def test_list_goes_to_a_file_whole(project: SmallProject) -> None:
+    printed = project.run("list").stdout
+    result = project.run("list", "-o", "lists/maps.txt")
+    assert result.stdout == ""
+    assert Path("lists/maps.txt").read_text("utf-8") == printed
+    assert project.run("list", "-o", "-").stdout == printed
+    project.run("list", "--json", "-o", "maps.json")
+    assert json.loads(Path("maps.json").read_bytes())[0]["key"] == "heating"
+    assert project.run("list", "-o", "maps.json").exit_code == 2

@@ -108,3 +108,14 @@ def test_an_unknown_engine_or_map_is_wrong_usage(project: SmallProject) -> None:
     assert unknown.exit_code == 2
     assert 'did you mean "heating"' in unknown.stderr
     assert project.run("render", "heating").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("ending", "name"), [("ttl", "turtle"), ("turtle", "turtle"), ("json", "json")]
+)
+def test_an_interchange_format_is_not_drawn_but_exported(
+    project: SmallProject, ending: str, name: str
+) -> None:
+    result = project.run("render", "heating", "-o", f"map.{ending}")
+    assert result.exit_code == 2
+    assert f"hint: write it: argmap export heating --to {name}" in result.stderr

@@ -8,7 +8,8 @@ import click
 import pytest
 
 from argmap.cli import main
-from argmap.cli.root import COMMANDS, exit_code
+from argmap.cli.exits import exit_code
+from argmap.cli.root import COMMANDS
 from argmap.errors import LoadingError, MissingPartError, UnknownNameError
 from tests.projects import SmallProject, map_text
 
@@ -100,6 +101,38 @@ def test_without_maps_every_command_says_what_to_do(
     assert no_folder.stderr.startswith('no-maps-folder: there is no folder "maps"')
     assert "--maps" in no_folder.stderr
     assert not Path("build").exists()
+
+
+COMMANDS_ON_ONE_MAP = [
+    ["build", "heating"],
+    ["check", "heating"],
+    *(words for words in COMMANDS_ON_MAPS if "heating" in words),
+]
+
+
+@pytest.mark.parametrize("words", COMMANDS_ON_ONE_MAP, ids=lambda words: words[0])
+def test_a_named_map_is_not_disturbed_by_broken_ones(
+    project: SmallProject, words: list[str]
+) -> None:
+    project.add("bad.py", "\n1 / 0\n")
+    (project.folder / "seeds" / "broken.toml").write_text("key = 3\n", encoding="utf-8")
+    result = project.run(*words)
+    assert result.exit_code == 0
+    assert "bad.py" not in result.stderr
+    assert "broken.toml" not in result.stderr
+
+
+@pytest.mark.parametrize("command", ["build", "check", "show"])
+def test_a_named_map_that_is_broken_tells_its_faults(
+    project: SmallProject, command: str
+) -> None:
+    project.add("bad.py", "\n1 / 0\n")
+    project.add("adopting.py", "from .bad import MAP as other\n" + map_text("adopting"))
+    project.add("unrelated.py", "raise ValueError\n")
+    result = project.run(command, "adopting")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{Path('maps/bad.py')}:2: map-raised: ")
+    assert "unrelated.py" not in result.stderr
 
 
 def test_a_file_for_a_folder_is_wrong_usage(empty: SmallProject) -> None:

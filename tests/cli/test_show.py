@@ -1,5 +1,7 @@
 """`argmap show`: a map as an outline, a node with all that bears on it."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.projects import SmallProject, map_text
@@ -148,6 +150,18 @@ def test_a_map_that_cannot_be_loaded_is_not_merely_unknown(
     assert project.run("show", "heating").exit_code == 0
 
 
+def test_an_unknown_map_beside_broken_ones_is_still_unknown(
+    project: SmallProject,
+) -> None:
+    project.add("bad.py", "\n1 / 0\n")
+    result = project.run("show", "xyzzy")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        'unknown-map: no map is called "xyzzy", but 1 map could not be loaded\n'
+        "  hint: see why: argmap list\n"
+    )
+
+
 def test_a_node_of_its_own_goes_before_an_adopted_one(project: SmallProject) -> None:
     adopting = map_text("adopts", said="Ours is heated.", more="draft.adopt(other)")
     project.add("adopts.py", "from .heating import MAP as other\n" + adopting)
@@ -191,3 +205,9 @@ def test_a_deep_chain_is_not_indented_for_ever(empty: SmallProject) -> None:
     lines = empty.run("show", "deep").stdout.splitlines()
     assert len(lines) > 200
     assert max(len(line) for line in lines) < 120
+
+
+def test_an_outline_goes_to_a_file(project: SmallProject) -> None:
+    printed = project.run("show", "heating").stdout
+    assert project.run("show", "heating", "-o", "outline.txt").stdout == ""
+    assert Path("outline.txt").read_text("utf-8") == printed

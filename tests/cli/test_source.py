@@ -250,6 +250,14 @@ def test_check_as_json_tells_every_finding_and_no_path(folder: Path) -> None:
     )
 
 
+def test_a_file_whose_name_starts_with_an_underscore_is_no_record(
+    folder: Path,
+) -> None:
+    (folder / "seeds" / "_old.toml").write_text("key = 3\n", encoding="utf-8")
+    assert run("check", "--texts", "texts").exit_code == 0
+    assert 'no source "_old"' in run("check", "_old").stderr
+
+
 def test_a_broken_record_is_an_error_of_its_file(folder: Path) -> None:
     (folder / "seeds" / "survey.toml").write_text("key = 1\n", encoding="utf-8")
     told = codes(run("show", "survey", "--texts", "texts"))
@@ -260,3 +268,52 @@ def test_a_broken_record_is_an_error_of_its_file(folder: Path) -> None:
 def test_help_shows_two_examples(command: str) -> None:
     shown = run(command, "--help").output
     assert shown.count(f"\n    argmap source {command} ") == 2
+
+
+def test_sentences_and_differences_go_to_files(folder: Path) -> None:
+    printed = run("show", "survey", "--texts", "texts").stdout
+    run("show", "survey", "--texts", "texts", "-o", "sentences.txt")
+    assert (folder / "sentences.txt").read_text("utf-8") == printed
+    run("check", "--texts", "texts", "--json", "-o", "differences.json")
+    assert json.loads((folder / "differences.json").read_bytes())
+
+
+MAP = """
+from argmap import MapDraft
+draft = MapDraft("desks", question="Why?")
+survey = draft.source("survey")
+desk = draft.position("us")
+before = desk.claim("before", "They are.", anchors=[survey.at(2, 1)])
+behind = desk.claim("behind", "They asked.", anchors=[survey.at(2, 2)])
+around = desk.premise("around", "Both.", anchors=[survey.at(2), survey.at(3, 1)])
+across = desk.premise("across", "All.", anchors=[survey.at(2, 1, 2)])
+MAP = draft.build()
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lines"), [("2", [("7", "2.2"), ("9", "2.1–2")]), ("1", None)]
+)
+def test_a_cut_names_the_map_lines_whose_anchors_moved(
+    folder: Path, sentence: str, lines: list[tuple[str, str]] | None
+) -> None:
+    (folder / "maps").mkdir()
+    (folder / "maps" / "desks.py").write_text(MAP, encoding="utf-8")
+    result = run("split", "survey", "2", sentence, "--after", "3", "--texts", "texts")
+    assert result.exit_code == 0
+    said = result.stderr.splitlines()
+    assert said[0] == 'sentences of paragraph 2 of "survey" have new numbers'
+    lines = lines or [("6", "2.1"), ("7", "2.2"), ("9", "2.1–2")]
+    assert said[1:] == [
+        f"maps/desks.py:{line}: now another place: ¶{place}" for line, place in lines
+    ]
+
+
+def test_a_cut_tells_of_maps_that_are_not_there_or_not_readable(folder: Path) -> None:
+    words = ("split", "survey", "2", "1", "--after", "3", "--texts", "texts")
+    assert "no map was found" in run(*words).stderr
+    (folder / "maps").mkdir()
+    (folder / "maps" / "bad.py").write_text("1 / 0\n", encoding="utf-8")
+    result = run("join", "survey", "2", "1", "--texts", "texts")
+    assert result.exit_code == 0
+    assert "not every map could be read: argmap check" in result.stderr

@@ -15,10 +15,13 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from argmap.draw import engine, machine_fonts, process
-from argmap.draw.render import Caption, Picture, Rendered, render
+from argmap.draw.glyphs import FONT_FOLDER
+from argmap.draw.render import Caption, Engine, Picture, Rendered, render
+from argmap.draw.viewport import view_in_pixels
 from argmap.errors import ExportError, MissingPartError
 
 SVG = "{http://www.w3.org/2000/svg}"
+ENGINES: tuple[Engine, ...] = ("wheel", "dot")
 FORMATS: list[tuple[Picture, ...]] = [("svg", "pdf", "png"), ("svg",)]
 HOSTILE = [
     'He said "open" & left',
@@ -66,7 +69,11 @@ def page_of(rendered: Rendered) -> pypdf.PageObject:
 def fonts_of(page: pypdf.PageObject) -> dict[str, bool]:
     """The fonts of a page, and whether each is embedded."""
     found: dict[str, bool] = {}
-    for reference in page["/Resources"]["/Font"].values():
+    resources = page["/Resources"]
+    assert isinstance(resources, pypdf.generic.DictionaryObject)
+    fonts = resources["/Font"]
+    assert isinstance(fonts, pypdf.generic.DictionaryObject)
+    for reference in fonts.values():
         font = reference.get_object()
         inner = font.get("/DescendantFonts", [font])[0].get_object()
         descriptor = inner["/FontDescriptor"].get_object()
@@ -216,7 +223,7 @@ def test_an_svg_needs_no_glyph() -> None:
 def machine_with_one_font(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine whose only good font draws 甲 (with the shape of an A)."""
     folder.mkdir()
-    with TTFont(machine_fonts.FONT_FOLDER / "NotoSans-Regular.ttf") as font:
+    with TTFont(FONT_FOLDER / "NotoSans-Regular.ttf") as font:
         for table in font["cmap"].tables:
             table.cmap = {ord("甲"): "A"}
         for record in font["name"].names:
@@ -252,7 +259,7 @@ def test_where_files_cannot_be_linked_the_fonts_are_copied(
     monkeypatch.setattr(Path, "symlink_to", refuse)
     machine_fonts.fontconfig_file(tmp_path, ())
     copies = sorted((tmp_path / "fonts").iterdir())
-    originals = sorted(machine_fonts.FONT_FOLDER.glob("*.ttf"))
+    originals = sorted(FONT_FOLDER.glob("*.ttf"))
     assert len(copies) == len(originals) > 0
     for copy, original in zip(copies, originals, strict=True):
         assert copy.read_bytes() == original.read_bytes()
@@ -261,7 +268,7 @@ def test_where_files_cannot_be_linked_the_fonts_are_copied(
 def test_drawing_leaves_nothing_beside_the_fonts() -> None:
     """Fontconfig writes a file into each folder that it reads; ours is not one."""
     drawn("A reason")
-    kinds = {path.suffix for path in machine_fonts.FONT_FOLDER.iterdir()}
+    kinds = {path.suffix for path in FONT_FOLDER.iterdir()}
     assert kinds == {".ttf", ".txt", ".md", ".conf"}
 
 
@@ -407,9 +414,38 @@ def test_without_room_for_temporary_files_nothing_is_drawn(
 ) -> None:
     """The reason is the system's."""
     monkeypatch.setattr("tempfile.tempdir", "/nowhere")
-    with pytest.raises(ExportError, match="temporary files") as raised:
+    with pytest.raises(ExportError, match="temporary folder") as raised:
         render("digraph {}", ["svg"], name="saturday")
+    assert raised.value.code == "cannot-write"
     assert '"saturday"' in raised.value.message
+
+
+def test_a_disk_that_fills_while_it_is_drawn_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whatever the child made of it."""
+    stub_child(monkeypatch, "import os, shutil; shutil.rmtree(os.getcwd()); exit(1)")
+    with pytest.raises(ExportError, match="temporary folder cannot be wr") as raised:
+        render("digraph {}", ["svg"], name="saturday")
+    assert raised.value.code == "cannot-write"
+
+
+@pytest.mark.usefixtures("bare_machine")
+def test_the_layout_that_takes_the_least_paper_is_drawn(path_folder: Path) -> None:
+    """By either engine, and the first of equals."""
+    put_program(path_folder, "dot", WORKING_DOT)
+    small = drawing("A reason")
+    large = small.replace("CLAIM", "A claim of one long line " * 40)
+    alone = render(small, ["svg", "pdf"], name="m")
+    for engine_name in ENGINES:
+        drawn = render(
+            large, ["svg", "pdf"], name="m", others=[small], engine=engine_name
+        )
+        assert drawn == alone
+        drawn = render(
+            small, ["svg", "pdf"], name="m", others=[large], engine=engine_name
+        )
+        assert drawn == alone
 
 
 def test_without_dot_on_the_path_the_package_is_named(path_folder: Path) -> None:
@@ -436,7 +472,7 @@ kind, target = sys.argv[1][2:], Path(sys.argv[sys.argv.index("-o") + 1])
 viewport = [word for word in sys.argv if word.startswith("-Gviewport=")]
 assert bool(viewport) == (kind != "svg"), sys.argv
 folder = target.parent / f"by-{kind}"
-folder.mkdir()
+folder.mkdir(exist_ok=True)
 status = engine.main([str(folder), kind])
 shutil.copy(folder / f"map.{kind}", target)
 sys.exit(status)
@@ -497,11 +533,11 @@ def test_the_engine_says_what_is_wrong_and_ends_with_1(
 
 def test_a_vast_drawing_has_a_png_that_can_be_drawn() -> None:
     """144 dots an inch, fewer where there would be too many."""
-    assert engine.view_in_pixels(100, 200) == "150.00,300.00,1.500000"
-    width, height, zoom = map(float, engine.view_in_pixels(100_000, 50).split(","))
+    assert view_in_pixels(100, 200) == "150.00,300.00,1.500000"
+    width, height, zoom = map(float, view_in_pixels(100_000, 50).split(","))
     assert width * 96 / 72 <= 32_000
     assert height / 50 == pytest.approx(zoom, rel=0.01)
-    width, height, _ = map(float, engine.view_in_pixels(20_000, 20_000).split(","))
+    width, height, _ = map(float, view_in_pixels(20_000, 20_000).split(","))
     assert width * height * (96 / 72) ** 2 <= 80_100_000
 
 

@@ -56,14 +56,14 @@ def faults_of(text: str) -> list[ArgmapError]:
     return list(each_error(error))
 
 
-def found(tree: object) -> list[tuple[str, str]]:
+def found(tree: object) -> list[tuple[str, str | None]]:
     """The code and the path of every fault of a file of these nested values."""
     return said(faults_of(json.dumps(tree)))
 
 
-def said(errors: Sequence[ArgmapError]) -> list[tuple[str, str]]:
+def said(errors: Sequence[ArgmapError]) -> list[tuple[str, str | None]]:
     """The code and the path of each error."""
-    return [(error.code, error.message.partition(": ")[0]) for error in errors]
+    return [(error.code, error.at.inside if error.at else None) for error in errors]
 
 
 def test_the_file_is_good_before_it_is_broken() -> None:
@@ -84,9 +84,9 @@ def test_a_missing_field_is_a_fault(place: str, field: str) -> None:
     expected = numbered(tree, f"{place}.{field}")
     drop(f"{place}.{field}")(tree)
     errors = faults_of(json.dumps(tree))
-    assert [error.message for error in errors if error.code == "json-fault"] == [
-        f"{expected}: is missing"
-    ]
+    (error,) = [error for error in errors if error.code == "json-fault"]
+    assert str(error).endswith(f"json-fault: {expected}: is missing")
+    assert said([error]) == [("json-fault", expected)]
 
 
 @pytest.mark.parametrize(("place", "field"), FIELDS)
@@ -164,7 +164,7 @@ def test_an_error_names_the_file_and_near_matches() -> None:
     tree = good_tree()
     put("attacks[0].by", "saturday-library/heatin")(tree)
     (error,) = faults_of(json.dumps(tree))
-    assert error.at == Whence("maps/broken.json")
+    assert error.at == Whence("maps/broken.json", inside="attacks[0].by")
     assert error.hint is not None
     assert '"saturday-library/heating"' in error.hint
 

@@ -11,6 +11,7 @@ HEAVY = {
     "fontTools",
     "graphviz",
     "hypothesis",
+    "lxml",
     "pygraphviz",
     "pyoxigraph",
     "rdflib",
@@ -40,6 +41,8 @@ def loaded_by(program: str, *words: str, report: Path) -> set[str]:
     ("program", "words"),
     [
         ("import argmap", []),
+        ("import argmap.loading, argmap.analysis, argmap.checks, argmap.seeds", []),
+        ("import argmap.rdf, argmap.draw, argmap.formats, argmap.errors", []),
         ("from argmap.cli import main; main()", ["--help"]),
         ("from argmap.cli import main; main()", ["--version"]),
         ("from argmap.cli import main; main()", ["build", "--help"]),
@@ -53,6 +56,22 @@ def test_what_asks_for_no_output_loads_nothing_heavy(
     loaded = loaded_by(program, *words, report=tmp_path / "modules")
     assert "argmap" in loaded
     assert loaded & HEAVY == set()
+
+
+@pytest.mark.parametrize(
+    ("program", "needed"),
+    [
+        ("from argmap.rdf import triples", set()),
+        ("from argmap.rdf import turtle_text", {"pyoxigraph"}),
+        ("from argmap.rdf import graph_of", {"rdflib"}),
+        ("from argmap.draw import dot_source", {"graphviz"}),
+    ],
+)
+def test_a_door_loads_what_a_name_needs_and_no_more(
+    program: str, needed: set[str], tmp_path: Path
+) -> None:
+    loaded = loaded_by(program, report=tmp_path / "modules")
+    assert loaded & HEAVY == needed
 
 
 def test_heavy_libraries_would_be_noticed(tmp_path: Path) -> None:

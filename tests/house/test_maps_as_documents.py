@@ -13,6 +13,7 @@ MAPS = [
     if not file.name.startswith("_")
 ]
 NODES = {"claim", "premise", "recommendation", "counterclaim", "infer", "report"}
+DOORS = {"argmap", "typing", "maps"}
 
 
 def named_nodes(tree: ast.Module) -> Iterator[tuple[str, str]]:
@@ -29,6 +30,19 @@ def named_nodes(tree: ast.Module) -> Iterator[tuple[str, str]]:
                 yield variable, key
             case _:
                 pass
+
+
+def imported_modules(node: ast.AST) -> list[str]:
+    """The modules that a statement imports from; those beside it as `maps.…`."""
+    match node:
+        case ast.Import(names=names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(module=module, level=0):
+            return [module or ""]
+        case ast.ImportFrom(module=module):
+            return [f"maps.{module or ''}"]
+        case _:
+            return []
 
 
 def test_there_are_maps() -> None:
@@ -80,3 +94,16 @@ def test_a_map_has_no_loops_conditions_or_made_up_texts(file: Path) -> None:
         if isinstance(node, computing)
     ]
     assert [ast.dump(node) for node in found] == []
+
+
+@pytest.mark.parametrize("file", MAPS, ids=lambda file: file.stem)
+def test_a_map_imports_from_argmap_typing_and_other_maps_alone(file: Path) -> None:
+    imported = [
+        name
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for name in imported_modules(node)
+    ]
+    assert "argmap" in imported
+    assert not [
+        name for name in imported if name not in DOORS and not name.startswith("maps.")
+    ]

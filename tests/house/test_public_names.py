@@ -2,10 +2,12 @@
 
 import ast
 import importlib
+import re
 import tomllib
 from importlib.metadata import entry_points
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
+from typing import get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -27,7 +29,7 @@ def public_names(module: ModuleType, file: Path) -> list[str]:
     tree = ast.parse(file.read_text("utf-8"))
     names = {
         alias.asname or alias.name
-        for statement in tree.body
+        for statement in ast.walk(tree)
         if isinstance(statement, ast.ImportFrom)
         and (statement.module or "").startswith("argmap")
         for alias in statement.names
@@ -45,16 +47,76 @@ DOORS = [
     for file in sorted(SOURCE.rglob("__init__.py"))
     if "__all__" in file.read_text("utf-8")
 ]
+ROOMS = [name for name in map(module_name, DOORS) if name != "argmap.cli"]
+MODULES = ("argmap.errors", "argmap.loading")
+"""Modules of their own that are doors, too."""
+
+API = (REPOSITORY / "docs" / "reference" / "api.md").read_text("utf-8")
+TOLD = {
+    door: re.findall(r"^\| `(\w+)` \| \S.*\|$", table, re.MULTILINE)
+    for door, table in re.findall(
+        r"^## `([a-z.]+)`\n(.*?)(?=^## |\Z)", API, re.MULTILINE | re.DOTALL
+    )
+}
 
 
 def test_there_are_doors_for_every_audience() -> None:
-    assert {module_name(file) for file in DOORS} >= {
+    assert set(ROOMS) == {
         "argmap",
         "argmap.analysis",
         "argmap.checks",
+        "argmap.draw",
+        "argmap.formats",
         "argmap.rdf",
+        "argmap.seeds",
         "argmap.testing",
     }
+
+
+def test_the_reference_tells_every_name_of_every_door() -> None:
+    doors = [*ROOMS, *MODULES]
+    named = {door: list(importlib.import_module(door).__all__) for door in doors}
+    assert named == TOLD
+
+
+def test_the_types_of_what_a_door_offers_are_at_a_door() -> None:
+    """Those of its functions, of the fields of its classes, and of their methods."""
+    modules = [importlib.import_module(door) for door in [*ROOMS, *MODULES]]
+    offered = [getattr(door, name) for door in modules for name in door.__all__]
+    met = {part for value in offered for part in parts_of(value)}
+    ours = {part for part in met if part.__module__.startswith("argmap.")}
+    assert len(ours) > 30
+    assert [part for part in ours if part not in offered] == []
+
+
+def parts_of(value: object) -> set[type]:
+    """The classes that the annotations of a function or class name."""
+    methods = [
+        each.fget if isinstance(each, property) else each
+        for name, each in (vars(value) if isinstance(value, type) else {}).items()
+        if not name.startswith("_")
+    ]
+    waiting = [hint for each in (value, *methods) for hint in hints_of(each)]
+    found: set[type] = set()
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, type) and get_origin(part) is None:
+            found.add(part)
+        waiting += get_args(part)
+    return found
+
+
+def hints_of(value: object) -> list[object]:
+    """The annotations of a function or class; of anything else, none."""
+    annotated = isinstance(value, type | FunctionType)
+    return list(get_type_hints(value).values()) if annotated else []
+
+
+@pytest.mark.parametrize("door", [*ROOMS, *MODULES])
+def test_a_door_knows_no_other_name(door: str) -> None:
+    module = importlib.import_module(door)
+    with pytest.raises(AttributeError, match="no_such_name"):
+        module.no_such_name  # noqa: B018
 
 
 @pytest.mark.parametrize("file", DOORS, ids=module_name)

@@ -22,7 +22,7 @@ def raised_in(file: Path) -> Iterator[str]:
     """The codes that a module raises or returns, by its syntax tree.
 
     They are the first argument of an error, of a ledger's `fault` or of `check`; the
-    argument `code`; and the first of the pair that `text_fault` returns.
+    argument `code`; and the first of the pair that a `…_fault` returns.
     """
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         match node:
@@ -30,7 +30,7 @@ def raised_in(file: Path) -> Iterator[str]:
                 first = node.args[:1] if _makes_fault(ast.unparse(node.func)) else []
                 named = [each.value for each in node.keywords if each.arg == "code"]
                 yield from _codes([*first, *named])
-            case ast.FunctionDef(name="text_fault"):
+            case ast.FunctionDef(name=name) if name.endswith("_fault"):
                 for inner in ast.walk(node):
                     if isinstance(inner, ast.Tuple):
                         yield from _codes(inner.elts[:1])

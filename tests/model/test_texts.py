@@ -17,8 +17,9 @@ from argmap.testing import texts
         "one line\nanother\tand a tab",
         "אבג \u200f\u202e",
         "𝒜 and \U0010fffd",
-        "\ufeff",
-        "\u200b",
+        "\ufeffa",
+        "\u0301",
+        "\ue000",
         "x" * TEXT_LENGTH,
     ],
 )
@@ -29,6 +30,24 @@ def test_lawful_texts(text: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\t\n", "\u00a0\u2003\u3000"])
 def test_a_text_of_white_space_is_blank(text: str) -> None:
     assert text_fault(text) == ("blank-text", "the text is blank")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u200b",
+        "\ufeff",
+        "\u00a0\u200b",
+        "\u00ad\u2060 \n\u200d",
+        "\u2800",
+        "\u3164\uffa0",
+        "\u202e\u2069",
+        "\ufe0f\U000e0020",
+    ],
+)
+def test_a_text_that_shows_nothing_is_blank(text: str) -> None:
+    assert text_fault(text) == ("blank-text", "the text is blank")
+    assert text_fault(f"{text}a") is None
 
 
 def test_a_text_is_counted_in_code_points() -> None:

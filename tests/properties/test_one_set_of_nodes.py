@@ -1,12 +1,12 @@
 """Law: DOT, Turtle and JSON speak of the same nodes and relations."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pyoxigraph
 from attrs import frozen
 from hypothesis import given
-from pygraphviz import AGraph
+from pygraphviz import AGraph, Edge
 
 from argmap import ArgumentMap
 from argmap.draw.dot import dot_source
@@ -77,6 +77,7 @@ def instances(store: pyoxigraph.Store, kind: str) -> Iterator[str]:
     """The ids of what is of a kind."""
     of_kind = (pyoxigraph.NamedNode(v.TYPE), pyoxigraph.NamedNode(kind))
     for quad in store.quads_for_pattern(None, *of_kind):
+        assert isinstance(quad.subject, pyoxigraph.NamedNode)
         yield id_of(quad.subject.value)
 
 
@@ -85,6 +86,7 @@ def objects(store: pyoxigraph.Store, node: str, predicate: str) -> Iterator[str]
     subject = pyoxigraph.NamedNode(f"{DEFAULT_BASE}map/{node.replace('/', '#')}")
     at = pyoxigraph.NamedNode(predicate)
     for quad in store.quads_for_pattern(subject, at, None):
+        assert isinstance(quad.object, pyoxigraph.NamedNode)
         yield id_of(quad.object.value)
 
 
@@ -106,9 +108,10 @@ def said_in_dot(argument_map: ArgumentMap) -> Said:
     dots = [node for node in graph.nodes() if node.attr["shape"] == "point"]
     edges = graph.edges()
     named = [edge for edge in edges if "\\" not in edge.attr["id"]]
-    relations = [
-        *((edge.attr["id"], [edge[0]], edge[1]) for edge in named),
-        *((dot, premises_of(dot, edges), conclusion_of(dot, edges)) for dot in dots),
+    relations: list[tuple[str, Sequence[str], str]] = []
+    relations += [(edge.attr["id"], [edge[0]], edge[1]) for edge in named]
+    relations += [
+        (dot, premises_of(dot, edges), conclusion_of(dot, edges)) for dot in dots
     ]
     cards = [node for node in graph.nodes() if node.attr["shape"] == "plain"]
     assert len(cards) + len(dots) == len(graph.nodes())
@@ -126,12 +129,12 @@ def said_in_dot(argument_map: ArgumentMap) -> Said:
     )
 
 
-def premises_of(dot: str, edges: list[tuple[str, str]]) -> list[str]:
+def premises_of(dot: str, edges: list[Edge]) -> list[str]:
     """What is joined in the dot of an inference; attacks on it have names."""
     return [edge[0] for edge in edges if edge[1] == dot and "\\" in edge.attr["id"]]
 
 
-def conclusion_of(dot: str, edges: list[tuple[str, str]]) -> str:
+def conclusion_of(dot: str, edges: list[Edge]) -> str:
     """Where the line from the dot of an inference leads."""
     (head,) = [edge[1] for edge in edges if edge[0] == dot]
     return head

@@ -2,6 +2,8 @@
 
 import subprocess
 import sys
+from itertools import groupby
+from operator import itemgetter
 
 import pytest
 from attrs import evolve
@@ -81,6 +83,49 @@ def test_anchors_are_counted_not_spelled(setting: Setting) -> None:
         "p9s12",
         "p10",
     ]
+
+
+def test_numbers_of_any_length_are_counted() -> None:
+    """Leading zeros count for nothing, and no number is too long."""
+    long = "9" * 5_000
+    draft = MapDraft("long", question="How long?")
+    desk = draft.position("one", holder=long)
+    for name in ("Team 10", "Team 9", "Team 007", "Team 7"):
+        key = name.lower().replace(" ", "-")
+        desk.counterclaim(key, "A doubt.", holder=name)
+    base = f"https://example.org/{long}/"
+    stated = list(triples(draft.build(), Setting(base=base)))
+    runs = [subject for subject, _ in groupby(stated, key=itemgetter(0))]
+    teams = [one.rpartition("#agent-")[2] for one in runs if "#agent-team" in one]
+    assert teams == ["team-007", "team-7", "team-9", "team-10"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("The C++ Group", "The C Group!"), ("é", "ue9")]
+)
+def test_two_holders_are_never_one(one: str, other: str) -> None:
+    """Though an address cannot spell what tells their names apart."""
+    draft = MapDraft("two-holders", question="Who?")
+    draft.position("one", holder=one)
+    draft.position("other", holder=other)
+    here = "https://example.org/argmaps/map/two-holders#"
+    stated = list(triples(draft.build(), Setting()))
+    (first,) = objects(stated, here + "pos-one", v.HOLDER)
+    (second,) = objects(stated, here + "pos-other", v.HOLDER)
+    assert objects(stated, first, v.NAME) == {one}
+    assert objects(stated, second, v.NAME) == {other}
+
+
+def test_two_authors_of_a_source_are_never_one(saturday: ArgumentMap) -> None:
+    """However alike their names are spelled."""
+    full = saturday_records()["reading-room-survey"]
+    record = evolve(full, authors=("The C++ Group", "The C Group!"))
+    stated = list(triples(saturday, Setting(records={record.key: record})))
+    makers = objects(stated, SURVEY + "work", v.CREATOR)
+    assert sorted(
+        name for maker in makers for name in objects(stated, maker, v.NAME)
+    ) == ["The C Group!", "The C++ Group"]
+    assert len(makers) == 2
 
 
 def test_inferences_are_steps_and_direct_edges(stated: list[Triple]) -> None:

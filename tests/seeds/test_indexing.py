@@ -1,6 +1,7 @@
 """A record is made of a text, and corrected."""
 
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -42,12 +43,20 @@ def test_the_splitter_knows_abbreviations() -> None:
 
 
 def test_a_missing_splitter_names_the_install_command(
-    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """With the running Python, by its path only where that lies below the folder."""
     monkeypatch.setitem(sys.modules, "sentencex", None)
-    with pytest.raises(MissingPartError) as caught:
-        sentence_splitter("en")
-    assert "pip install 'argmap[source]'" in str(caught.value)
+    monkeypatch.chdir(tmp_path)
+    for running, named in (
+        (tmp_path / ".venv" / "bin" / "python", ".venv/bin/python"),
+        (tmp_path.parent / "elsewhere" / "python", "python"),
+    ):
+        monkeypatch.setattr(sys, "executable", str(running))
+        with pytest.raises(MissingPartError) as caught:
+            sentence_splitter("en")
+        hint = f"run: {named} -m pip install 'argmap[source]'"
+        assert caught.value.hint == hint
 
 
 @given(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from argmap.errors import ArgmapError, ArgmapErrors, SeedError, each_error
-from argmap.seeds.reading import read_record, read_records
+from argmap.seeds.reading import read_record, read_records, record_files
 from argmap.seeds.records import SourceRecord
 from argmap.seeds.writing import record_toml
 
@@ -90,6 +90,7 @@ def test_a_record_holds_what_the_file_says(tmp_path: Path) -> None:
             "2024-02-01",
             "date: must be text, not a date or time (quote it)",
         ),
+        ("org/survey", "org/[survey]", "url: must be an http or https address"),
         ("https:", "javascript:", "url: must be an http or https address"),
         ('"en-GB"', '"English!"', "language: must be a language tag"),
         (f'digest = "{A}"\n\n', 'digest = "A"\n\n', "digest: must be 64 lower-case"),
@@ -131,6 +132,18 @@ def test_a_fault_is_told_with_its_path_inside_the_file(
     assert len(told) == 1, faults
     assert told[0].code == "record-fault"
     assert str(told[0]).startswith(str(tmp_path / "survey.toml"))
+
+
+def test_files_that_start_with_an_underscore_or_a_dot_are_no_records(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "survey.toml").write_text(GOOD, encoding="utf-8")
+    for name in ("_old.toml", ".draft.toml", "survey.txt"):
+        (tmp_path / name).write_text("key = 3\n", encoding="utf-8")
+    (tmp_path / "folder.toml").mkdir()
+    assert record_files(tmp_path) == [tmp_path / "survey.toml"]
+    assert list(read_records(tmp_path)) == ["survey"]
+    assert record_files(tmp_path / "nowhere") == []
 
 
 def test_paragraphs_are_tables(tmp_path: Path) -> None:

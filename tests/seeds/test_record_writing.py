@@ -131,4 +131,4 @@ def test_writing_without_its_extra_names_the_install_command(
     monkeypatch.setitem(sys.modules, "tomli_w", None)
     with pytest.raises(MissingPartError) as caught:
         record_toml(record)
-    assert "pip install 'argmap[source]'" in str(caught.value)
+    assert "-m pip install 'argmap[source]'" in str(caught.value)

@@ -4,7 +4,7 @@ from math import log2
 
 import pytest
 
-from argmap import ArgumentMap, Claim, Premise
+from argmap import ArgumentMap, Claim, Premise, Proposition
 from argmap.analysis import bearings_of, circles_of, counts_of
 from argmap.checks import problems_of
 from argmap.seeds.linking import linked
@@ -68,7 +68,8 @@ def test_the_branches_are_few_and_the_tree_is_low(size: int) -> None:
 def depth_of(argument_map: ArgumentMap) -> int:
     """How many steps lie between a thesis and its furthest reason."""
     steps_to = bearings_of(argument_map).steps_to
-    level = [each.thesis for each in argument_map.positions if each.thesis is not None]
+    theses = [each.thesis for each in argument_map.positions]
+    level: list[Proposition] = [each for each in theses if each is not None]
     depth = 0
     while level:
         depth += 1

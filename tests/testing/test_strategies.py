@@ -1,6 +1,7 @@
 """What the strategies make: lawful words, maps within bounds, every kind of move."""
 
 from collections.abc import Iterator
+from unicodedata import bidirectional
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -62,6 +63,22 @@ def test_keys_are_lawful(key: str) -> None:
 @given(texts())
 def test_texts_are_lawful(text: str) -> None:
     assert text_fault(text) is None
+
+
+def test_some_texts_are_long_and_most_are_not() -> None:
+    seen: list[str] = []
+
+    @settings(max_examples=600, phases=[Phase.generate], derandomize=True)
+    @given(texts())
+    def look_at(text: str) -> None:
+        seen.append(text)
+
+    look_at()
+    long = [text for text in seen if len(text) > 1_000]
+    assert 0 < len(long) < len(seen) / 5
+    assert any("\n\n" in text for text in long)
+    everything = "".join(text for text in seen if len(text) > 80)
+    assert {bidirectional(letter) for letter in everything} >= {"L", "R", "AL", "NSM"}
 
 
 @given(st.data(), st.integers(min_value=1, max_value=200))

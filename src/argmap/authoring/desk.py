@@ -5,11 +5,18 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from argmap.authoring.ledger import Ledger
-from argmap.authoring.moves import aimed, premises_of, stated, step
+from argmap.authoring.moves import (
+    CONCLUSIONS,
+    REASONS,
+    REPORTED_REASONS,
+    aimed,
+    inferred,
+    premises_of,
+    proposed,
+)
 from argmap.model.attacks import Concession, Rebuttal, Undercut, Undermining
 from argmap.model.holders import Holder
 from argmap.model.inferences import Inference
-from argmap.model.positions import Position
 from argmap.model.propositions import (
     Claim,
     Counterclaim,
@@ -20,7 +27,6 @@ from argmap.model.propositions import (
 )
 from argmap.model.schemes import Scheme
 from argmap.model.sources import Anchor
-from argmap.whence import Whence
 
 
 class PositionDraft:
@@ -30,12 +36,19 @@ class PositionDraft:
     line, and takes all but key, text and target by keyword.
     """
 
-    def __init__(self, ledger: Ledger, key: str, holder: Holder, at: Whence) -> None:
+    def __init__(self, ledger: Ledger, key: str) -> None:
         self._ledger = ledger
-        self.key = key
-        self.holder = holder
-        self._thesis: Thesis | None = None
-        self.whence = at
+        self._key = key
+
+    @property
+    def key(self) -> str:
+        """Written name of the position, unique among those of its map."""
+        return self._key
+
+    @property
+    def holder(self) -> Holder:
+        """Who holds it; `None` for an unnamed author."""
+        return self._ledger.positions[self._key].holder
 
     def stands_for(self, thesis: Thesis, /) -> None:
         """State the thesis: the claim or recommendation that the position stands for.
@@ -52,12 +65,13 @@ class PositionDraft:
                 "foreign-thesis",
                 f'"{thesis.id}" is not a node of position "{self.key}"',
             )
-        if self._thesis is not None:
+        position = ledger.positions[self.key]
+        if position.thesis is not None:
             raise ledger.fault(
                 "second-thesis",
-                f'position "{self.key}" stands for "{self._thesis.key}" already',
+                f'position "{self.key}" stands for "{position.thesis.key}" already',
             )
-        self._thesis = thesis
+        ledger.positions[self.key] = evolve(position, thesis=thesis)
 
     def claim(
         self,
@@ -82,19 +96,20 @@ class PositionDraft:
             origin: The identifier the node had in the file it was read from.
             anchors: Where the source says it.
         """
-        return self._ledger.proposed(
-            stated(
-                self._ledger,
-                self.key,
-                Claim,
-                key,
-                text,
-                label,
-                language,
-                reconstructed,
-                origin,
-                anchors,
-            )
+        return proposed(
+            self._ledger,
+            Claim(
+                map_key=self._ledger.map_key,
+                key=key,
+                position=self.key,
+                text=text,
+                short=label,
+                language=language,
+                reconstructed=reconstructed,
+                origin=origin,
+                anchors=self._ledger.check_anchors(anchors),
+                whence=self._ledger.here(),
+            ),
         )
 
     def premise(
@@ -110,19 +125,20 @@ class PositionDraft:
         anchors: Sequence[Anchor] = (),
     ) -> Premise:
         """State what the holder takes as given; arguments as for `claim`."""
-        return self._ledger.proposed(
-            stated(
-                self._ledger,
-                self.key,
-                Premise,
-                key,
-                text,
-                label,
-                language,
-                reconstructed,
-                origin,
-                anchors,
-            )
+        return proposed(
+            self._ledger,
+            Premise(
+                map_key=self._ledger.map_key,
+                key=key,
+                position=self.key,
+                text=text,
+                short=label,
+                language=language,
+                reconstructed=reconstructed,
+                origin=origin,
+                anchors=self._ledger.check_anchors(anchors),
+                whence=self._ledger.here(),
+            ),
         )
 
     def recommendation(
@@ -139,20 +155,22 @@ class PositionDraft:
         anchors: Sequence[Anchor] = (),
     ) -> Recommendation:
         """State what the addressee should do; other arguments as for `claim`."""
-        self._ledger.check_optional(addressee, "addressee")
-        node = stated(
+        return proposed(
             self._ledger,
-            self.key,
-            Recommendation,
-            key,
-            text,
-            label,
-            language,
-            reconstructed,
-            origin,
-            anchors,
+            Recommendation(
+                map_key=self._ledger.map_key,
+                key=key,
+                position=self.key,
+                text=text,
+                short=label,
+                language=language,
+                reconstructed=reconstructed,
+                origin=origin,
+                anchors=self._ledger.check_anchors(anchors),
+                whence=self._ledger.here(),
+                addressee=addressee,
+            ),
         )
-        return self._ledger.proposed(evolve(node, addressee=addressee))
 
     def counterclaim(
         self,
@@ -168,20 +186,22 @@ class PositionDraft:
         anchors: Sequence[Anchor] = (),
     ) -> Counterclaim:
         """Report an opposing view and who holds it; other arguments as for `claim`."""
-        self._ledger.check_holder(holder)
-        node = stated(
+        return proposed(
             self._ledger,
-            self.key,
-            Counterclaim,
-            key,
-            text,
-            label,
-            language,
-            reconstructed,
-            origin,
-            anchors,
+            Counterclaim(
+                map_key=self._ledger.map_key,
+                key=key,
+                position=self.key,
+                text=text,
+                short=label,
+                language=language,
+                reconstructed=reconstructed,
+                origin=origin,
+                anchors=self._ledger.check_anchors(anchors),
+                whence=self._ledger.here(),
+                holder=holder,
+            ),
         )
-        return self._ledger.proposed(evolve(node, holder=holder))
 
     def infer(
         self,
@@ -206,19 +226,22 @@ class PositionDraft:
             strength: Above 0 and up to 1.
             anchors: Where the source takes the step.
         """
-        self._ledger.check_kind(conclusion, (Claim, Recommendation), "a conclusion")
-        premises = premises_of(self._ledger, because, (Claim, Premise, Recommendation))
-        return step(
+        self._ledger.check_kind(conclusion, CONCLUSIONS, "a conclusion")
+        premises = premises_of(self._ledger, because, REASONS)
+        return inferred(
             self._ledger,
-            self.key,
-            key,
-            conclusion,
-            premises,
-            scheme,
-            warrant,
-            strength,
-            anchors,
-            reported=False,
+            Inference(
+                map_key=self._ledger.map_key,
+                key=key,
+                position=self.key,
+                premises=premises,
+                conclusion=conclusion,
+                scheme=scheme,
+                warrant=warrant,
+                strength=strength,
+                anchors=self._ledger.check_anchors(anchors),
+                whence=self._ledger.here(),
+            ),
         )
 
     def report(
@@ -240,18 +263,22 @@ class PositionDraft:
         self._ledger.check_kind(
             conclusion, (Counterclaim,), "the conclusion of a reported step"
         )
-        premises = premises_of(self._ledger, because, (Counterclaim, Premise))
-        return step(
+        premises = premises_of(self._ledger, because, REPORTED_REASONS)
+        return inferred(
             self._ledger,
-            self.key,
-            key,
-            conclusion,
-            premises,
-            scheme,
-            warrant,
-            strength,
-            anchors,
-            reported=True,
+            Inference(
+                map_key=self._ledger.map_key,
+                key=key,
+                position=self.key,
+                premises=premises,
+                conclusion=conclusion,
+                scheme=scheme,
+                warrant=warrant,
+                reported=True,
+                strength=strength,
+                anchors=self._ledger.check_anchors(anchors),
+                whence=self._ledger.here(),
+            ),
         )
 
     def rebut(
@@ -369,13 +396,3 @@ class PositionDraft:
             whence=ledger.here(),
         )
         return ledger.conceded(concession)
-
-    def position(self) -> Position:
-        """The position as it stands, frozen."""
-        return Position(
-            map_key=self._ledger.map_key,
-            key=self.key,
-            holder=self.holder,
-            thesis=self._thesis,
-            whence=self.whence,
-        )

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from argmap.authoring.desk import PositionDraft
+from argmap.authoring.guests import check_guest, guests_in
 from argmap.authoring.ledger import Ledger, placed
 from argmap.authoring.moves import PROPOSITIONS
 from argmap.model.alignments import Alignment, AlignmentKind, AlignmentStrength
 from argmap.model.holders import Agent, Holder
 from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap, LeftOut, Node, Renaming, Waiver
+from argmap.model.positions import Position
 from argmap.model.propositions import Proposition
 from argmap.model.sources import Anchor, Source
 from argmap.whence import Whence, author_line
@@ -18,8 +20,13 @@ class SourceDraft:
     """A source as an author holds it: a place to take anchors from."""
 
     def __init__(self, key: str, ledger: Ledger) -> None:
-        self.key = key
+        self._key = key
         self._ledger = ledger
+
+    @property
+    def key(self) -> str:
+        """The key of the source record."""
+        return self._key
 
     def at(
         self, paragraph: int, sentence: int | None = None, through: int | None = None
@@ -75,7 +82,6 @@ class MapDraft:
         self._language = language
         self._licence = licence
         self._at = ledger.here()
-        self._positions: dict[str, PositionDraft] = {}
 
     def source(self, key: str) -> SourceDraft:
         """Declare a work that the map draws on, by the key of its record."""
@@ -97,10 +103,11 @@ class MapDraft:
         ledger.check_open()
         ledger.check_key(key)
         ledger.check_holder(holder)
-        self._check_unused(key, self._positions, "position")
-        desk = PositionDraft(ledger, key, holder, ledger.here())
-        self._positions[key] = desk
-        return desk
+        self._check_unused(key, ledger.positions, "position")
+        ledger.positions[key] = Position(
+            map_key=ledger.map_key, key=key, holder=holder, whence=ledger.here()
+        )
+        return PositionDraft(ledger, key)
 
     def agent(self, key: str, name: str, *, same_as: Sequence[str] = ()) -> Agent:
         """Name a holder that several maps share.
@@ -128,18 +135,15 @@ class MapDraft:
     def adopt(self, guest: Proposition | Inference | ArgumentMap, /) -> None:
         """Let this map point at a node of another, or at every node of another map.
 
-        An adopted node keeps its home address.
+        An adopted node keeps its home address, and obeys the rules that its own map
+        would have it obey.
         """
         ledger = self._ledger
         ledger.check_open()
         kinds = (*PROPOSITIONS, Inference, ArgumentMap)
         ledger.check_kind(guest, kinds, "what is adopted")
-        guests: tuple[Node, ...] = (
-            (*guest.propositions, *guest.inferences)
-            if isinstance(guest, ArgumentMap)
-            else (guest,)
-        )
-        for node in guests:
+        for node in guests_in(ledger, guest):
+            check_guest(ledger, node)
             if node.map_key == ledger.map_key:
                 raise ledger.fault("own-node", f'"{node.id}" is at home here already')
             if ledger.adopted.setdefault(node.id, node) != node:
@@ -287,7 +291,7 @@ class MapDraft:
             language=self._language,
             licence=self._licence,
             sources=tuple(ledger.sources.values()),
-            positions=tuple(desk.position() for desk in self._positions.values()),
+            positions=tuple(ledger.positions.values()),
             propositions=tuple(ledger.propositions),
             inferences=tuple(ledger.inferences),
             attacks=tuple(ledger.attacks),
@@ -339,7 +343,7 @@ class MapDraft:
         return alignment
 
     def _check_unused(
-        self, key: str, taken: Mapping[str, Source | Agent | PositionDraft], what: str
+        self, key: str, taken: Mapping[str, Source | Agent | Position], what: str
     ) -> None:
         if key in taken:
             raise self._ledger.fault(

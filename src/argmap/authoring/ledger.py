@@ -3,20 +3,23 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from argmap.authoring.rules import (
+    Fault,
+    anchor_fault,
+    iri_fault,
+    key_fault,
+    kind_of,
+    language_fault,
+    licence_fault,
+    strength_fault,
+)
 from argmap.errors import AuthoringError, did_you_mean
 from argmap.model.alignments import Alignment
 from argmap.model.attacks import Attack, Concession, Rebuttal, Undercut, Undermining
 from argmap.model.holders import Agent
 from argmap.model.inferences import Inference
-from argmap.model.keys import (
-    KEY_LENGTH,
-    is_iri,
-    is_key,
-    is_language,
-    is_licence,
-    is_reserved,
-)
 from argmap.model.maps import LeftOut, Node, Renaming, Waiver
+from argmap.model.positions import Position
 from argmap.model.propositions import (
     Claim,
     Counterclaim,
@@ -30,11 +33,6 @@ from argmap.whence import Whence
 
 _P = TypeVar("_P", Claim, Premise, Recommendation, Counterclaim)
 _A = TypeVar("_A", Rebuttal, Undermining, Undercut)
-
-KEY_SHAPE = "lower-case letters and digits in words joined by single hyphens"
-
-MOST = 2**53 - 1
-"""The greatest number that every output carries exactly (RFC 7493)."""
 
 
 class Ledger:
@@ -50,6 +48,7 @@ class Ledger:
         self.closed = False
         self.sources: dict[str, Source] = {}
         self.agents: dict[str, Agent] = {}
+        self.positions: dict[str, Position] = {}
         self.keys: dict[str, Whence | None] = {}
         self.nodes: dict[str, Node] = {}
         self.propositions: list[Proposition] = []
@@ -81,18 +80,10 @@ class Ledger:
                 "make every move before build()",
             )
 
-    def check_key(self, key: object, *, made: bool = False) -> str:
+    def check_key(self, key: object, *, made: bool = False) -> None:
         """Raise unless the word may be the key of something in this map."""
-        if not isinstance(key, str):
-            raise self.fault("malformed-key", f"a key is text, not {_kind_of(key)}")
-        if not made and not is_key(key):
-            raise self.fault(
-                "malformed-key",
-                f'"{key}" is no key: {KEY_SHAPE}, {KEY_LENGTH} characters at most',
-            )
-        if not made and is_reserved(key):
-            raise self.fault("reserved-key", f'"{key}" is a name that IRIs need')
-        return key
+        if not made or not isinstance(key, str):
+            self._refuse(key_fault(key))
 
     def check_new(self, key: str, *, made: bool = False) -> None:
         """Raise where the key is malformed, or names something in this map already."""
@@ -106,7 +97,7 @@ class Ledger:
     def check_text(self, text: object, what: str, longest: int = TEXT_LENGTH) -> str:
         """Raise unless the value is a text that every output can carry."""
         if not isinstance(text, str):
-            raise self.fault("wrong-kind", f"{what} is text, not {_kind_of(text)}")
+            raise self.fault("wrong-kind", f"{what} is text, not {kind_of(text)}")
         fault = text_fault(text, longest=longest)
         if fault is not None:
             raise self.fault(fault[0], f"{what}: {fault[1]}")
@@ -125,50 +116,46 @@ class Ledger:
 
     def check_language(self, language: object) -> None:
         """Raise where a language is no language tag."""
-        if language is None or (isinstance(language, str) and is_language(language)):
-            return
-        raise self.fault("malformed-language", f'"{language}" is no language tag')
+        if language is not None:
+            self._refuse(language_fault(language))
 
     def check_licence(self, licence: object) -> None:
         """Raise unless a licence is an SPDX identifier or an IRI."""
-        if licence is None or (isinstance(licence, str) and is_licence(licence)):
-            return
-        raise self.fault(
-            "malformed-licence", f'"{licence}" is no SPDX identifier and no IRI'
-        )
+        if licence is not None:
+            self._refuse(licence_fault(licence))
 
     def check_iri(self, iri: object) -> str:
         """Raise unless the value is an absolute IRI."""
-        if isinstance(iri, str) and is_iri(iri):
-            return iri
-        raise self.fault("malformed-iri", f'"{iri}" is no absolute IRI')
+        self._refuse(iri_fault(iri))
+        return str(iri)
 
     def check_strength(self, strength: object) -> None:
         """Raise where a strength is not above 0 and up to 1."""
-        if strength is None:
-            return
-        number = isinstance(strength, int | float) and not isinstance(strength, bool)
-        if not number or not 0 < strength <= 1:  # type: ignore[operator]
-            raise self.fault("bad-strength", "a strength lies above 0 and up to 1")
+        if strength is not None:
+            self._refuse(strength_fault(strength))
 
     def check_anchors(self, anchors: object) -> tuple[Anchor, ...]:
         """Raise unless each anchor comes from a source of this map, and can be."""
-        listed = self.check_sequence(anchors, "anchors", "source.at(…)")
+        listed = self.check_guest_anchors(anchors)
         for anchor in listed:
+            self.check_source(anchor.source)
+        return listed
+
+    def check_guest_anchors(self, anchors: object) -> tuple[Anchor, ...]:
+        """The same, where the source is one of another map."""
+        listed: list[Anchor] = []
+        for anchor in self.check_sequence(anchors, "anchors", "source.at(…)"):
             if not isinstance(anchor, Anchor):
                 raise self.fault(
                     "wrong-kind",
-                    f"an anchor is made by source.at(…), not {_kind_of(anchor)}",
+                    f"an anchor is made by source.at(…), not {kind_of(anchor)}",
                 )
-            self.check_source(anchor.source)
-            self.check_anchor(anchor)
-        return tuple(anchor for anchor in listed if isinstance(anchor, Anchor))
+            listed.append(self.check_anchor(anchor))
+        return tuple(listed)
 
     def check_anchor(self, anchor: Anchor) -> Anchor:
         """Raise unless the numbers of an anchor can be."""
-        fault = _anchor_fault(anchor)
-        if fault is not None:
-            raise self.fault("bad-anchor", fault)
+        self._refuse(anchor_fault(anchor))
         return anchor
 
     def check_source(self, key: str) -> None:
@@ -186,7 +173,7 @@ class Ledger:
             return given  # pyright: ignore[reportUnknownVariableType]
         raise self.fault(
             "wrong-kind",
-            f"{what} takes a list, not {_kind_of(given)}",
+            f"{what} takes a list, not {kind_of(given)}",
             f"write {what}=[{like}]",
         )
 
@@ -197,7 +184,7 @@ class Ledger:
             return
         raise self.fault(
             "wrong-kind",
-            f"{role} is {_listed(allowed)}, not {_kind_of(given)}",
+            f"{role} is {_listed(allowed)}, not {kind_of(given)}",
             _verb_for(role, given),
         )
 
@@ -218,25 +205,35 @@ class Ledger:
 
     def check_holder(self, holder: object) -> None:
         """Raise unless the holder is a name, an agent, or left open."""
+        self.check_guest_holder(holder)
+        if not isinstance(holder, Agent):
+            return
+        known = self.agents.setdefault(holder.key, holder)
+        if known != holder:
+            raise self.fault(
+                "conflicting-agent",
+                f'agent "{holder.key}" differs from the one of that key'
+                f"{placed(known.whence)}",
+            )
+
+    def check_guest_holder(self, holder: object) -> None:
+        """The same, where the holder is named by another map."""
         if isinstance(holder, Agent):
             self.check_agent(holder)
         else:
             self.check_optional(holder, "holder")
 
     def check_agent(self, agent: Agent) -> Agent:
-        """Raise unless an agent can be, and is the only one of its key in this map."""
+        """Raise unless an agent can be."""
         self.check_key(agent.key)
         self.check_text(agent.name, "name")
-        for iri in agent.same_as:
+        for iri in self.check_sequence(agent.same_as, "same_as", "…"):
             self.check_iri(iri)
-        known = self.agents.setdefault(agent.key, agent)
-        if known != agent:
-            raise self.fault(
-                "conflicting-agent",
-                f'agent "{agent.key}" differs from the one of that key'
-                f"{placed(known.whence)}",
-            )
-        return known
+        return agent
+
+    def _refuse(self, fault: Fault | None) -> None:
+        if fault is not None:
+            raise self.fault(*fault)
 
     def conceded(self, concession: Concession) -> Concession:
         """Take a concession; raise where the position has made it already."""
@@ -272,34 +269,6 @@ class Ledger:
         """Take a node and its key."""
         self.enter(node.key, node.whence)
         self.nodes[node.id] = node
-
-
-def _anchor_fault(anchor: Anchor) -> str | None:
-    given = [each for each in (anchor.sentence, anchor.through) if each is not None]
-    if not all(_is_number(count, 1) for count in (anchor.paragraph, *given)):
-        return "paragraphs and sentences are whole numbers, counted from 1"
-    if anchor.through is not None and anchor.through <= (anchor.sentence or MOST):
-        return "an anchor runs through a later sentence than its first"
-    span = (anchor.start, anchor.end)
-    if span == (None, None):
-        return None
-    if not all(_is_number(offset, 0) for offset in span):
-        return "offsets are counted from 0, and come in pairs"
-    if (anchor.end or 0) <= (anchor.start or 0):
-        return "an anchor ends behind its start"
-    return None
-
-
-def _is_number(value: object, least: int) -> bool:
-    return type(value) is int and least <= value <= MOST
-
-
-def _kind_of(value: object) -> str:
-    if value is None:
-        return "nothing"
-    name = type(value).__name__
-    article = "an" if name[:1].lower() in "aeiou" else "a"
-    return f"{article} {name}"
 
 
 def _listed(kinds: tuple[type, ...]) -> str:

@@ -1,6 +1,5 @@
-"""What every verb of a desk does: check the move, then make the node."""
+"""What every verb of a desk does with a node: check it, then enter it."""
 
-from collections.abc import Sequence
 from typing import TypeVar
 
 from argmap.authoring.ledger import Ledger
@@ -13,48 +12,47 @@ from argmap.model.propositions import (
     Recommendation,
 )
 from argmap.model.schemes import Scheme
-from argmap.model.sources import Anchor
 
 PROPOSITIONS = (Claim, Premise, Recommendation, Counterclaim)
+CONCLUSIONS = (Claim, Recommendation)
+REASONS = (Claim, Premise, Recommendation)
+REPORTED_REASONS = (Counterclaim, Premise)
 
 _P = TypeVar("_P", Claim, Premise, Recommendation, Counterclaim)
 
 
-def stated(
-    ledger: Ledger,
-    position: str,
-    kind: type[_P],
-    key: str,
-    text: str,
-    label: str | None,
-    language: str | None,
-    reconstructed: str | None,
-    origin: str | None,
-    anchors: Sequence[Anchor],
-) -> _P:
-    """Make a proposition of that kind; it is not entered yet."""
+def proposed(ledger: Ledger, node: _P) -> _P:
+    """Check a proposition of this map, and enter it."""
     ledger.check_open()
-    ledger.check_new(key)
-    ledger.check_text(text, "text")
-    ledger.check_label(label)
-    ledger.check_language(language)
-    ledger.check_optional(reconstructed, "reconstructed")
-    ledger.check_optional(origin, "origin")
-    return kind(
-        map_key=ledger.map_key,
-        key=key,
-        position=position,
-        text=text,
-        short=label,
-        language=language,
-        reconstructed=reconstructed,
-        origin=origin,
-        anchors=ledger.check_anchors(anchors),
-        whence=ledger.here(),
-    )
+    ledger.check_new(node.key)
+    check_wording(ledger, node)
+    if isinstance(node, Counterclaim):
+        ledger.check_holder(node.holder)
+    return ledger.proposed(node)
+
+
+def check_wording(ledger: Ledger, node: Proposition) -> None:
+    """Raise unless every output can carry what a proposition says."""
+    ledger.check_text(node.text, "text")
+    ledger.check_label(node.short)
+    ledger.check_language(node.language)
+    ledger.check_optional(node.reconstructed, "reconstructed")
+    ledger.check_optional(node.origin, "origin")
+    if isinstance(node, Recommendation):
+        ledger.check_optional(node.addressee, "addressee")
 
 
 def premises_of(
+    ledger: Ledger, because: object, kinds: tuple[type, ...]
+) -> tuple[Proposition, ...]:
+    """The premises, each known and of an allowed kind, at least one, each once."""
+    premises = listed_premises(ledger, because, kinds)
+    for premise in premises:
+        ledger.check_known(premise)
+    return premises
+
+
+def listed_premises(
     ledger: Ledger, because: object, kinds: tuple[type, ...]
 ) -> tuple[Proposition, ...]:
     """The premises, each of an allowed kind, at least one, each once."""
@@ -62,7 +60,6 @@ def premises_of(
     for premise in ledger.check_sequence(because, "because", "…"):
         ledger.check_kind(premise, kinds, "a premise of this step")
         if isinstance(premise, PROPOSITIONS):
-            ledger.check_known(premise)
             premises.append(premise)
     if not premises:
         raise ledger.fault("empty-because", "a step needs at least one premise")
@@ -71,47 +68,27 @@ def premises_of(
     return tuple(premises)
 
 
-def step(
-    ledger: Ledger,
-    position: str,
-    key: str,
-    conclusion: Claim | Recommendation | Counterclaim,
-    premises: tuple[Proposition, ...],
-    scheme: Scheme | None,
-    warrant: str | None,
-    strength: float | None,
-    anchors: Sequence[Anchor],
-    *,
-    reported: bool,
-) -> Inference:
-    """Make and enter an inference."""
+def inferred(ledger: Ledger, step: Inference) -> Inference:
+    """Check a step of this map, and enter it."""
     ledger.check_open()
-    ledger.check_new(key)
-    ledger.check_known(conclusion)
-    if conclusion.id in {premise.id for premise in premises}:
+    ledger.check_new(step.key)
+    ledger.check_known(step.conclusion)
+    check_step(ledger, step)
+    ledger.inferences.append(step)
+    ledger.enter_node(step)
+    return step
+
+
+def check_step(ledger: Ledger, step: Inference) -> None:
+    """Raise unless a step leads on, by a licence that every output can carry."""
+    if step.conclusion.id in {premise.id for premise in step.premises}:
         raise ledger.fault(
-            "own-premise", f'"{conclusion.key}" cannot be a reason for itself'
+            "own-premise", f'"{step.conclusion.key}" cannot be a reason for itself'
         )
-    if scheme is not None:
-        ledger.check_kind(scheme, (Scheme,), "scheme")
-    ledger.check_optional(warrant, "warrant")
-    ledger.check_strength(strength)
-    inference = Inference(
-        map_key=ledger.map_key,
-        key=key,
-        position=position,
-        premises=premises,
-        conclusion=conclusion,
-        scheme=scheme,
-        warrant=warrant,
-        reported=reported,
-        strength=strength,
-        anchors=ledger.check_anchors(anchors),
-        whence=ledger.here(),
-    )
-    ledger.inferences.append(inference)
-    ledger.enter_node(inference)
-    return inference
+    if step.scheme is not None:
+        ledger.check_kind(step.scheme, (Scheme,), "scheme")
+    ledger.check_optional(step.warrant, "warrant")
+    ledger.check_strength(step.strength)
 
 
 def aimed(

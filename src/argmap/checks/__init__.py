@@ -4,11 +4,12 @@ A problem is returned, never raised. Checks are found by the entry-point group
 `argmap.checks`, ours like those of others.
 """
 
-from argmap.checks.problems import Check, Finding, Problem, Severity, check
+from argmap.checks.problems import Check, Find, Finding, Problem, Severity, check
 from argmap.checks.questioning import all_checks, problems_of
 
 __all__ = [
     "Check",
+    "Find",
     "Finding",
     "Problem",
     "Severity",

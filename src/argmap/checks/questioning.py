@@ -44,13 +44,20 @@ def _loaded(point: EntryPoint) -> Check:
 
 
 def problems_of(
-    argument_map: ArgumentMap, checks: Sequence[Check] | None = None
+    argument_map: ArgumentMap,
+    checks: Sequence[Check] | None = None,
+    *,
+    complete: bool = False,
 ) -> tuple[Problem, ...]:
     """What a careful reader would object to, in the order of the map.
+
+    Waivers of checks that are not put are passed over.
 
     Args:
         argument_map: The map.
         checks: Which checks to put; all that are installed unless given.
+        complete: Whether the given checks are all there are, so that a waiver of any
+            other names none.
 
     Raises:
         LoadingError: `broken-check`: a check of another maker does not load, or fails.
@@ -64,7 +71,8 @@ def problems_of(
         if (problem.code, problem.node) not in waived
         and (problem.code, None) not in waived
     ]
-    problems += _idle_waivers(argument_map, found, asked)
+    complete = complete or checks is None
+    problems += _unused_waivers(argument_map, found, asked, complete)
     if not problems:
         return ()
     place = {node: number for number, node in enumerate(argument_map.nodes)}
@@ -76,17 +84,20 @@ def problems_of(
     )
 
 
-def _idle_waivers(
-    argument_map: ArgumentMap, found: Sequence[Problem], asked: Sequence[Check]
+def _unused_waivers(
+    argument_map: ArgumentMap,
+    found: Sequence[Problem],
+    asked: Sequence[Check],
+    complete: bool,
 ) -> Iterator[Problem]:
-    """A warning for each waiver of a check that was put and did not speak there."""
+    """A warning for each waiver of a check that did not speak there, or is none."""
     codes = sorted({check.code for check in asked})
     speaking = {(problem.code, problem.node) for problem in found}
     speaking |= {(problem.code, None) for problem in found}
     for waiver in argument_map.waivers:
-        if (waiver.code, waiver.node) in speaking:
-            continue
         known = waiver.code in codes
+        if (waiver.code, waiver.node) in speaking or not (known or complete):
+            continue
         yield Problem(
             code="unused-waiver",
             severity="warning",

@@ -4,21 +4,22 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
 
 import click
 
 from argmap.checks import Check, all_checks
 from argmap.cli.building import Built, built
-from argmap.cli.listing import summary_line
-from argmap.cli.printing import tell
+from argmap.cli.exits import exit_code, tell_all
 from argmap.cli.project import base_option, folder_options, project
-from argmap.cli.root import exit_code
+from argmap.cli.wording import holders_and_counts
 from argmap.errors import ArgmapError, LoadingError
 from argmap.formats import Setting
 from argmap.laying import lay_down, make_folder
 from argmap.model.maps import ArgumentMap
 
 _AT_ONCE = 2
+_A_MOMENT = 0.05
 
 
 @click.command()
@@ -51,23 +52,18 @@ def build(
     here = project(maps, seeds, base)
     loaded = here.load()
     chosen = loaded.chosen(keys)
-    errors = list(loaded.errors)
+    errors = list(loaded.faults_of(keys))
     checks = _installed_checks(errors)
-    _print(errors)
+    tell_all(errors)
     make_folder(out)
     setting = Setting(records=loaded.records, base=here.base)
     for made in _all_built(chosen, setting, checks, out):
         click.echo(made.line)
-        _print(made.errors)
+        tell_all(made.errors)
         errors += made.errors
     if chosen:
         errors += _write_page(loaded.maps, out)
     sys.exit(exit_code(errors))
-
-
-def _print(errors: Sequence[ArgmapError]) -> None:
-    for error in errors:
-        tell(str(error), err=True)
 
 
 def _installed_checks(errors: list[ArgmapError]) -> Sequence[Check] | None:
@@ -91,13 +87,29 @@ def _all_built(
             pool.submit(built, argument_map, setting, checks, out)
             for argument_map in chosen
         ]
-        for number, (argument_map, future) in enumerate(
-            zip(chosen, waiting, strict=True), start=1
-        ):
-            _show_progress(f"drawing {argument_map.key} ({number} of {len(chosen)})")
-            made = future.result()
-            _show_progress("")
-            yield made
+        try:
+            for number, (argument_map, future) in enumerate(
+                zip(chosen, waiting, strict=True), start=1
+            ):
+                _show_progress(
+                    f"drawing {argument_map.key} ({number} of {len(chosen)})"
+                )
+                made = future.result()
+                _show_progress("")
+                yield made
+        except BaseException:
+            _give_up(pool, waiting)
+            raise
+
+
+def _give_up(pool: ThreadPoolExecutor, waiting: Sequence[Future[Built]]) -> None:
+    """Begin nothing more, and end the drawings that are under way."""
+    from argmap.draw.process import stop_drawings
+
+    pool.shutdown(wait=False, cancel_futures=True)
+    while not all(future.done() for future in waiting):
+        stop_drawings()
+        sleep(_A_MOMENT)
 
 
 def _show_progress(words: str) -> None:
@@ -115,8 +127,9 @@ def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:
             key=argument_map.key,
             question=argument_map.question,
             language=argument_map.language,
-            summary=summary_line(argument_map).partition(" — ")[2],
+            summary=holders_and_counts(argument_map),
             files=_files_of(argument_map, out),
+            picture=_picture_of(argument_map, out),
         )
         for argument_map in maps
         if _files_of(argument_map, out)
@@ -127,7 +140,7 @@ def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:
     try:
         lay_down(page, index_page(entries).encode())
     except ArgmapError as error:
-        _print([error])
+        tell_all([error])
         return [error]
     click.echo(f"open {page} to see them all")
     return []
@@ -138,3 +151,10 @@ def _files_of(argument_map: ArgumentMap, out: Path) -> tuple[str, ...]:
         f"{argument_map.key}.{end}" for end in ("svg", "pdf", "dot", "ttl", "json")
     )
     return tuple(name for name in names if (out / name).is_file())
+
+
+def _picture_of(argument_map: ArgumentMap, out: Path) -> bytes | None:
+    try:
+        return (out / f"{argument_map.key}.svg").read_bytes()
+    except OSError:
+        return None

@@ -7,10 +7,9 @@ from pathlib import Path
 from attrs import frozen
 
 from argmap.checks import Check, problems_of
-from argmap.cli.check import counted_problems
-from argmap.cli.listing import summary_line
-from argmap.errors import ArgmapError, MissingPartError
-from argmap.formats import Setting, format_named
+from argmap.cli.wording import counted_problems, summary_line
+from argmap.errors import ArgmapError, ArgmapErrors, MissingPartError, each_error
+from argmap.formats import Setting, format_named, written
 from argmap.laying import lay_down
 from argmap.model.maps import ArgumentMap
 
@@ -68,13 +67,13 @@ class _Making:
     def _gathering(self) -> Generator[None]:
         try:
             yield
-        except ArgmapError as error:
-            self.errors.append(error)
+        except (ArgmapError, ArgmapErrors) as error:
+            self.errors.extend(each_error(error))
 
     def write(self, format_name: str, setting: Setting) -> None:
         with self._gathering():
             chosen = format_named(format_name)
-            self._lay(chosen.suffix, chosen.write(self._map, setting).encode())
+            self._lay(chosen.suffix, written(chosen, self._map, setting))
 
     def draw(self) -> str:
         """Draw SVG and PDF, or SVG alone where the PDF lacks a part; say the paper."""
@@ -96,7 +95,7 @@ class _Making:
         """Count the problems, in words."""
         if checks is not None:
             with self._gathering():
-                return counted_problems(problems_of(self._map, checks))
+                return counted_problems(problems_of(self._map, checks, complete=True))
         return ""
 
     def _lay(self, suffix: str, content: bytes) -> None:

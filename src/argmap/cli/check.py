@@ -1,18 +1,18 @@
 """`argmap check`: what a careful reader would object to."""
 
-import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from argmap.checks import Problem, problems_of
-from argmap.cli.printing import tell
+from argmap.checks import Problem, all_checks, problems_of
+from argmap.cli.exits import exit_code, tell_all
+from argmap.cli.printing import output_option, put_json, put_text, told
 from argmap.cli.project import folder_options, project
-from argmap.cli.root import exit_code
+from argmap.cli.wording import counted, counted_problems
 from argmap.errors import ArgmapError
-from argmap.whence import shown_path
+from argmap.whence import Whence, shown_path
 
 
 @click.command()
@@ -20,12 +20,14 @@ from argmap.whence import shown_path
 @folder_options
 @click.option("--strict", is_flag=True, help="Let warnings fail, too.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@output_option
 def check(
     keys: tuple[str, ...],
     maps: Path | None,
     seeds: Path | None,
     strict: bool,
     as_json: bool,
+    output: str,
 ) -> None:
     """Say what a careful reader would object to, each with a stable code.
 
@@ -35,16 +37,23 @@ def check(
     \b
     Examples:
       argmap check
-      argmap check cornered-2024 --strict
+      argmap check cornered-2024 --strict -o problems.txt
     """
     loaded = project(maps, seeds).load()
     chosen = loaded.chosen(keys)
-    problems = [problem for found in chosen for problem in problems_of(found)]
+    errors = loaded.faults_of(keys)
+    checks = all_checks()
+    problems = [
+        problem
+        for found in chosen
+        for problem in problems_of(found, checks, complete=True)
+    ]
     if as_json:
-        click.echo(_json(problems, loaded.errors))
+        put_json(_listed(problems, errors), output)
     else:
-        _print(problems, loaded.errors, len(chosen))
-    sys.exit(exit_code(loaded.errors) or int(_failing(problems, strict)))
+        tell_all(errors)
+        put_text(_lines(problems, errors, len(chosen)), output)
+    sys.exit(exit_code(errors) or int(_failing(problems, strict)))
 
 
 def _failing(problems: Sequence[Problem], strict: bool) -> bool:
@@ -52,58 +61,44 @@ def _failing(problems: Sequence[Problem], strict: bool) -> bool:
     return any(problem.severity in fatal for problem in problems)
 
 
-def _print(
+def _lines(
     problems: Sequence[Problem], errors: Sequence[ArgmapError], maps: int
-) -> None:
-    for error in errors:
-        tell(str(error), err=True)
+) -> Iterator[str]:
     for problem in problems:
-        tell(str(problem))
-    noun = "map" if maps == 1 else "maps"
+        yield told(str(problem))
     faults = f", and faults in what could not be read: {len(errors)}" if errors else ""
-    click.echo(f"{maps} {noun} checked: {counted_problems(problems)}{faults}")
+    yield f"{counted(maps, 'map')} checked: {counted_problems(problems)}{faults}"
 
 
-def counted_problems(problems: Sequence[Problem]) -> str:
-    """How many problems of each severity, in words."""
-    if not problems:
-        return "no problems"
-    words: list[str] = []
-    for severity in ("error", "warning", "advice"):
-        number = sum(problem.severity == severity for problem in problems)
-        plural = "s" if number != 1 and severity != "advice" else ""
-        if number:
-            words.append(f"{number} {severity}{plural}")
-    return ", ".join(words)
+def _listed(
+    problems: Sequence[Problem], errors: Sequence[ArgmapError]
+) -> dict[str, object]:
+    return {
+        "errors": [
+            {
+                "code": error.code,
+                "message": error.message,
+                **_placed(error.at),
+                "hint": error.hint,
+            }
+            for error in errors
+        ],
+        "problems": [
+            {
+                "code": problem.code,
+                "severity": problem.severity,
+                "message": problem.message,
+                "map": problem.map_key,
+                "node": problem.node,
+                **_placed(problem.at),
+                "hint": problem.hint,
+            }
+            for problem in problems
+        ],
+    }
 
 
-def _json(problems: Sequence[Problem], errors: Sequence[ArgmapError]) -> str:
-    return json.dumps(
-        {
-            "errors": [
-                {
-                    "code": error.code,
-                    "message": error.message,
-                    "path": None if error.at is None else shown_path(error.at.path),
-                    "line": None if error.at is None else error.at.line,
-                    "hint": error.hint,
-                }
-                for error in errors
-            ],
-            "problems": [
-                {
-                    "code": problem.code,
-                    "severity": problem.severity,
-                    "message": problem.message,
-                    "map": problem.map_key,
-                    "node": problem.node,
-                    "path": None if problem.at is None else shown_path(problem.at.path),
-                    "line": None if problem.at is None else problem.at.line,
-                    "hint": problem.hint,
-                }
-                for problem in problems
-            ],
-        },
-        ensure_ascii=False,
-        indent=2,
-    )
+def _placed(at: Whence | None) -> dict[str, str | int | None]:
+    if at is None:
+        return {"path": None, "line": None, "inside": None}
+    return {"path": shown_path(at.path), "line": at.line, "inside": at.inside}

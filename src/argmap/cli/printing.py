@@ -1,7 +1,9 @@
 """Prints text that may be hostile, and outputs that go to a file or to the terminal."""
 
+import json
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -31,15 +33,25 @@ def printable(text: str) -> str:
     )
 
 
-def tell(fault: str, *, err: bool = False) -> None:
-    """Print an error or a problem: one line, and one for its hint."""
+def told(fault: str) -> str:
+    """An error or a problem as it is printed: one line, and one for its hint."""
     said, hint, advice = fault.partition(_HINT)
-    click.echo(printable(said) + hint + printable(advice), err=err)
+    return printable(said) + hint + printable(advice)
+
+
+def tell(fault: str, *, err: bool = False) -> None:
+    """Print an error or a problem."""
+    click.echo(told(fault), err=err)
 
 
 def _escaped(letter: str) -> str:
     return letter.encode("unicode_escape").decode("ascii")
 
+
+output_option = click.option(
+    "-o", "--output", default=STANDARD_OUTPUT, help="A file, or - for the terminal."
+)
+"""Gives a command the option `--output`."""
 
 _ENDINGS = frozenset({".dot", ".json", ".pdf", ".png", ".svg", ".ttl"})
 """How files of the kinds end that argmap writes."""
@@ -75,6 +87,28 @@ def put_out(content: bytes, where: str, suffix: str) -> None:
         )
     lay_down(path, content)
     click.echo(f"wrote {where}", err=True)
+
+
+def put_text(lines: Iterable[str], where: str, suffix: str = ".txt") -> None:
+    """Lay lines down as a file, or print them.
+
+    Raises:
+        ExportError: `would-replace` or `cannot-write`.
+    """
+    text = "".join(f"{line}\n" for line in lines)
+    if where == STANDARD_OUTPUT:
+        click.echo(text, nl=False)
+    else:
+        put_out(text.encode(), where, suffix)
+
+
+def put_json(content: object, where: str) -> None:
+    """Lay a value down as JSON for programs, or print it.
+
+    Raises:
+        ExportError: `would-replace` or `cannot-write`.
+    """
+    put_text([json.dumps(content, ensure_ascii=False, indent=2)], where, ".json")
 
 
 def _print_whole(content: bytes) -> None:

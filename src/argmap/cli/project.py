@@ -10,7 +10,7 @@ from attrs import frozen
 
 from argmap.errors import LoadingError, did_you_mean, raise_together
 from argmap.loading import Loaded, load
-from argmap.model.keys import is_iri
+from argmap.model.keys import is_base
 from argmap.whence import Whence
 
 _SETTINGS = ("base", "maps", "seeds")
@@ -22,14 +22,10 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def _is_base(base: str) -> bool:
-    return is_iri(base) and base.endswith("/")
-
-
 def _checked_base(
     context: click.Context, option: click.Parameter, base: str | None
 ) -> str | None:
-    if base is None or _is_base(base):
+    if base is None or is_base(base):
         return base
     raise click.BadParameter(_NO_BASE.format(base))
 
@@ -127,5 +123,5 @@ def _faults(name: str, value: object) -> Iterator[tuple[str, str | None]]:
         yield f'[tool.argmap] has no setting "{name}"', hint
     elif not isinstance(value, str):
         yield f"[tool.argmap] {name} is no text", None
-    elif name == "base" and not _is_base(value):
+    elif name == "base" and not is_base(value):
         yield f"[tool.argmap] base: {_NO_BASE.format(value)}", None

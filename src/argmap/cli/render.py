@@ -7,6 +7,7 @@ import click
 from argmap.cli.printing import STANDARD_OUTPUT, put_out
 from argmap.cli.project import folder_options, project
 from argmap.errors import UnknownNameError, did_you_mean
+from argmap.formats import format_names
 from argmap.model.maps import ArgumentMap
 
 KINDS = ("svg", "pdf", "png", "dot")
@@ -42,22 +43,27 @@ def render(
       argmap render cornered-2024 -o cornered.pdf
       argmap render cornered-2024 -o - --as svg
     """
-    chosen_kind = _kind(output, kind)
+    chosen_kind = _kind(key, output, kind)
     chosen = project(maps, seeds).load().named(key)
     put_out(_drawn(chosen, chosen_kind, engine), output, f".{chosen_kind}")
 
 
-def _kind(output: str, kind: str | None) -> str:
+def _kind(key: str, output: str, kind: str | None) -> str:
     if kind is None and output == STANDARD_OUTPUT:
         raise click.UsageError("say what to print: --as svg, pdf, png or dot")
     name = kind if kind is not None else Path(output).suffix[1:].lower()
     if name in KINDS:
         return name
     raise UnknownNameError(
-        "unknown-format",
-        f'a map is not drawn as "{name}"',
-        hint=did_you_mean(name, KINDS) or f"one of {', '.join(KINDS)}",
+        "unknown-format", f'a map is not drawn as "{name}"', hint=_hint(key, name)
     )
+
+
+def _hint(key: str, name: str) -> str:
+    interchange = {"ttl": "turtle"}.get(name, name)
+    if interchange in format_names():
+        return f"write it: argmap export {key} --to {interchange}"
+    return did_you_mean(name, KINDS) or f"one of {', '.join(KINDS)}"
 
 
 def _drawn(argument_map: ArgumentMap, kind: str, engine: str) -> bytes:

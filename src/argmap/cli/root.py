@@ -2,22 +2,14 @@
 
 import errno
 import sys
-from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
-from typing import NoReturn
 
 import click
 
-from argmap.cli.printing import tell
+from argmap.cli.exits import fail, orderly_end
 from argmap.cli.suggesting import Group
-from argmap.errors import (
-    ArgmapError,
-    ArgmapErrors,
-    MissingPartError,
-    UnknownNameError,
-    each_error,
-)
+from argmap.errors import ArgmapError, ArgmapErrors, each_error
 from argmap.laying import unwritable
 
 COMMANDS = {
@@ -63,7 +55,8 @@ class Root(Group):
     def invoke(self, ctx: click.Context) -> object:
         """Run a subcommand; what goes wrong becomes a line and an exit code."""
         try:
-            return super().invoke(ctx)
+            with orderly_end():
+                return super().invoke(ctx)
         except (ArgmapError, ArgmapErrors) as error:
             fail(tuple(each_error(error)))
         except OSError as error:
@@ -77,24 +70,6 @@ class Root(Group):
             if isinstance(stream, TextIOWrapper):
                 stream.reconfigure(errors="backslashreplace")
         return super().parse_args(ctx, args)
-
-
-def fail(errors: Sequence[ArgmapError]) -> NoReturn:
-    """Print the errors and exit with the code that fits them."""
-    for error in errors:
-        tell(str(error), err=True)
-    sys.exit(exit_code(errors))
-
-
-def exit_code(errors: Sequence[ArgmapError]) -> int:
-    """0 fine, 1 errors, 2 a name nobody knows, 3 a part that is missing."""
-    if not errors:
-        return 0
-    if all(isinstance(error, MissingPartError) for error in errors):
-        return 3
-    if all(isinstance(error, UnknownNameError) for error in errors):
-        return 2
-    return 1
 
 
 def _print_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:

@@ -2,14 +2,12 @@
 
 import click
 
-from argmap.cli.printing import STANDARD_OUTPUT, put_out
+from argmap.cli.printing import output_option, put_out
 from argmap.formats.schema.records import schema_text
 
 
 @click.command()
-@click.option(
-    "-o", "--output", default=STANDARD_OUTPUT, help="A file, or - for the terminal."
-)
+@output_option
 def schema(output: str) -> None:
     """Print the JSON Schema of the JSON format (draft 2020-12).
 

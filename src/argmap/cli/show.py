@@ -7,7 +7,7 @@ import click
 
 from argmap.analysis.outline import Entry, outline
 from argmap.analysis.walks import Bearings, bearings_of
-from argmap.cli.printing import plain
+from argmap.cli.printing import output_option, plain, put_text
 from argmap.cli.project import folder_options, project
 from argmap.errors import UnknownNameError, did_you_mean
 from argmap.loading import Loaded
@@ -43,12 +43,19 @@ _LEGEND = (
     show_envvar=True,
     help="A folder with copies of the source texts, to print the sentences.",
 )
-def show(what: str, maps: Path | None, seeds: Path | None, texts: Path | None) -> None:
+@output_option
+def show(
+    what: str,
+    maps: Path | None,
+    seeds: Path | None,
+    texts: Path | None,
+    output: str,
+) -> None:
     """Show a map as an outline, or one node with what bears on it.
 
     \b
     Examples:
-      argmap show cornered-2024
+      argmap show cornered-2024 -o outline.txt
       argmap show cornered-2024/muddle-through --texts articles
     """
     loaded = project(maps, seeds).load()
@@ -59,7 +66,7 @@ def show(what: str, maps: Path | None, seeds: Path | None, texts: Path | None) -
         if slash
         else _map_lines(chosen)
     )
-    click.echo("\n".join(lines))
+    put_text(lines, output)
 
 
 def _map_lines(argument_map: ArgumentMap) -> Iterator[str]:

@@ -1,20 +1,22 @@
 """`argmap source`: makes, corrects, shows and checks the records of sources."""
 
-import json
+from itertools import chain
 from pathlib import Path
 from shlex import quote
 
 import click
 
 from argmap.cli.comparisons import comparison_json, comparison_lines
+from argmap.cli.moved_anchors import loaded_maps, tell_moved
+from argmap.cli.printing import STANDARD_OUTPUT, output_option, put_json, put_text
 from argmap.cli.project import project
 from argmap.cli.source_files import (
     chosen_records,
     copy_of,
     counts_of,
-    echo_sentences,
     record_of,
     rewrite,
+    sentence_lines,
     words_of,
 )
 from argmap.cli.suggesting import Group
@@ -29,10 +31,6 @@ from argmap.whence import Whence
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _NUMBER = click.IntRange(min=1)
-_RENUMBERED = (
-    "sentences of paragraph {paragraph} have new numbers: "
-    'see to the anchors of your maps to it in "{key}"'
-)
 
 _seeds = click.option(
     "--seeds",
@@ -141,9 +139,10 @@ def split(
     changed = with_sentence_split(
         record, words, paragraph=paragraph, sentence=sentence, after=after or 0
     )
+    maps = loaded_maps(seeds)
     rewrite(changed, seeds)
-    echo_sentences(changed, words, [paragraph])
-    click.echo(_RENUMBERED.format(key=key, paragraph=paragraph), err=True)
+    put_text(sentence_lines(changed, words, [paragraph]), STANDARD_OUTPUT)
+    tell_moved(maps, record, paragraph, sentence)
 
 
 @source.command()
@@ -175,9 +174,10 @@ def join(
     changed = with_sentences_joined(
         record, words, paragraph=paragraph, sentence=sentence
     )
+    maps = loaded_maps(seeds)
     rewrite(changed, seeds)
-    echo_sentences(changed, words, [paragraph])
-    click.echo(_RENUMBERED.format(key=key, paragraph=paragraph), err=True)
+    put_text(sentence_lines(changed, words, [paragraph]), STANDARD_OUTPUT)
+    tell_moved(maps, record, paragraph, sentence)
 
 
 @source.command()
@@ -217,17 +217,20 @@ def mark(
 @_texts
 @_text
 @_seeds
-def show(key: str, texts: Path | None, text: Path | None, seeds: Path) -> None:
+@output_option
+def show(
+    key: str, texts: Path | None, text: Path | None, seeds: Path, output: str
+) -> None:
     """Print the sentences of a local copy with their numbers.
 
     \b
     Examples:
       argmap source show library-survey --texts articles
-      argmap source show library-survey --text article.txt
+      argmap source show library-survey --text article.txt -o sentences.txt
     """
     record = record_of(key, seeds)
     numbers = range(1, len(record.paragraphs) + 1)
-    echo_sentences(record, words_of(record, texts, text), numbers)
+    put_text(sentence_lines(record, words_of(record, texts, text), numbers), output)
 
 
 @source.command()
@@ -235,8 +238,13 @@ def show(key: str, texts: Path | None, text: Path | None, seeds: Path) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Every finding, as JSON.")
 @_texts
 @_seeds
+@output_option
 def check(
-    keys: tuple[str, ...], as_json: bool, texts: Path | None, seeds: Path
+    keys: tuple[str, ...],
+    as_json: bool,
+    texts: Path | None,
+    seeds: Path,
+    output: str,
 ) -> None:
     """Say what differs between records and local copies of their texts.
 
@@ -246,7 +254,7 @@ def check(
     \b
     Examples:
       argmap source check --texts articles
-      argmap source check library-survey=draft-2.txt --json
+      argmap source check library-survey=draft-2.txt --json -o differences.json
     """
     if texts is not None:
         candidates(texts)
@@ -270,8 +278,7 @@ def check(
             )
     if as_json:
         found = [comparison_json(each) for each in comparisons]
-        click.echo(json.dumps(found, ensure_ascii=False, indent=2))
+        put_json(found, output)
     else:
-        for each in comparisons:
-            click.echo("\n".join(comparison_lines(each)))
+        put_text(chain.from_iterable(map(comparison_lines, comparisons)), output)
     raise_together(faults, "not every text is as recorded")

@@ -1,16 +1,17 @@
 """What `argmap source` works on: records and texts, found by what a person typed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from argmap.cli.printing import printable
+from argmap.cli.wording import counted
 from argmap.errors import SeedError, did_you_mean
 from argmap.model.keys import is_key
 from argmap.seeds.finding import candidates, text_of, text_path
 from argmap.seeds.normalising import digest_of, read_text
-from argmap.seeds.reading import read_record, read_records
+from argmap.seeds.reading import read_record, read_records, record_files
 from argmap.seeds.records import SourceRecord
 from argmap.whence import Whence
 
@@ -61,7 +62,7 @@ def record_of(key: str, seeds: Path) -> SourceRecord:
     Raises:
         UsageError: Where there is none; it names near matches.
     """
-    known = sorted(path.stem for path in seeds.glob("*.toml"))
+    known = [path.stem for path in record_files(seeds)]
     if is_key(key) and key in known:
         return read_record(seeds / f"{key}.toml")
     hint = did_you_mean(key, known)
@@ -102,23 +103,21 @@ def rewrite(record: SourceRecord, seeds: Path) -> None:
     write_record(record, seeds / f"{record.key}.toml", replace=True)
 
 
-def echo_sentences(record: SourceRecord, text: str, numbers: Iterable[int]) -> None:
-    """Prints the sentences of some paragraphs, one line each, with their numbers."""
+def sentence_lines(
+    record: SourceRecord, text: str, numbers: Iterable[int]
+) -> Iterator[str]:
+    """The sentences of some paragraphs, one line each, with their numbers."""
     for number in numbers:
         paragraph = record.paragraph(number)
         kind = paragraph.boilerplate
         shown = f" [{kind}]" if kind else ""
         for sentence in paragraph.sentences:
             said = printable(text[sentence.start : sentence.end])
-            click.echo(f"{number}.{sentence.number}{shown} {said}")
+            yield f"{number}.{sentence.number}{shown} {said}"
 
 
 def counts_of(record: SourceRecord) -> str:
     """How many paragraphs and sentences a record has, in words."""
     sentences = sum(len(paragraph.sentences) for paragraph in record.paragraphs)
-    paragraphs = _counted(len(record.paragraphs), "paragraph")
-    return f"{paragraphs}, {_counted(sentences, 'sentence')}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    paragraphs = counted(len(record.paragraphs), "paragraph")
+    return f"{paragraphs}, {counted(sentences, 'sentence')}"

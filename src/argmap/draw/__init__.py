@@ -1,1 +1,32 @@
-"""Outputs one looks at: cards, pictures, pages."""
+"""Outputs one looks at: cards, pictures, pages.
+
+`dot_source` needs the library graphviz, `pictures_of` Graphviz itself; each is loaded
+when its name is first taken from here.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argmap.draw.dot import dot_source
+    from argmap.draw.paper import Paper
+    from argmap.draw.picture import pictures_of
+    from argmap.draw.process import Picture
+    from argmap.draw.render import Engine, Rendered
+else:
+    _HOMES = {
+        "Engine": "argmap.draw.render",
+        "Paper": "argmap.draw.paper",
+        "Picture": "argmap.draw.process",
+        "Rendered": "argmap.draw.render",
+        "dot_source": "argmap.draw.dot",
+        "pictures_of": "argmap.draw.picture",
+    }
+
+    def __getattr__(name):
+        if name in _HOMES:
+            return getattr(import_module(_HOMES[name]), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = ["Engine", "Paper", "Picture", "Rendered", "dot_source", "pictures_of"]

@@ -8,7 +8,6 @@ from attrs import frozen
 
 from argmap.draw.look import (
     BODY,
-    CARD,
     CLAIM,
     COUNTERCLAIM,
     PADDING,
@@ -42,17 +41,13 @@ from argmap.model.propositions import (
 )
 from argmap.model.sources import Anchor
 
-INNER = CARD - 2 * PADDING
-"""Width of a card's text."""
-
-LINE = 0.97 * INNER
-"""Where its lines are broken: Graphviz rounds each letter to a pixel."""
+_MEASURED = 0.97
+"""How much of a line is filled: Graphviz rounds each letter to a pixel."""
 
 _BADGE_SIDES = 8.0
 _ROW = tag("TR")
 _TABLE = tag("TABLE", BORDER=0, CELLBORDER=0, CELLSPACING=0, CELLPADDING=0)
 _SPLIT_ROW = _ROW.holding(tag("TD", ALIGN="LEFT")).holding(_TABLE).holding(_ROW)
-_WHOLE = tag("TD", WIDTH=CARD, ALIGN="LEFT")
 _GAP = _ROW.around(element("TD", HEIGHT=4.0))
 _WITH_UNIT = re.compile(r"(\d) (?=%|percent\b|million\b|billion\b|km\b|°C)")
 
@@ -112,10 +107,12 @@ def footer_words(proposition: Proposition) -> str | None:
     return " · ".join(words) or None
 
 
-def badge_words(anchors: Sequence[Anchor], *, with_source: bool) -> str | None:
+def badge_words(
+    anchors: Sequence[Anchor], *, with_source: bool, room: float
+) -> str | None:
     """Where the source says it: the first place, and how many more there are.
 
-    The key of a source is cut where the badge would be wider than the card.
+    The key of a source is cut where the badge would be wider than the room it has.
     """
     if not anchors:
         return None
@@ -125,24 +122,42 @@ def badge_words(anchors: Sequence[Anchor], *, with_source: bool) -> str | None:
         return place
     source = anchors[0].source
     cut = source
-    while cut and text_width(f"{cut}… {place}", SMALL) > LINE - _BADGE_SIDES:
+    while (
+        cut and text_width(f"{cut}… {place}", SMALL) > _MEASURED * room - _BADGE_SIDES
+    ):
         cut = cut[:-1]
     return f"{source} {place}" if cut == source else f"{cut}… {place}"
 
 
-def card_label(card: Card, *, with_source: bool) -> str:
-    """The card as the value of a DOT label."""
-    look = look_of(card)
-    rows = [_header(card, look, with_source), _GAP, _body(card, look)]
+def card_label(card: Card, *, width: float, with_source: bool, seats: int = 0) -> str:
+    """The card as the value of a DOT label.
+
+    Args:
+        card: What it shows.
+        width: How wide it is.
+        with_source: Whether its badge names the source.
+        seats: How many places for lines there are at its right side, from the top
+            `seat0`, `seat1`, …
+    """
+    look, room = look_of(card), width - 2 * PADDING
+    rows = [_header(card, look, with_source, room), _GAP, _body(card, look, room)]
     footer = footer_words(card.proposition)
     if footer is not None:
-        rows += [_GAP, _footer(footer, look)]
-    frame = _frame(look, dashed=card.proposition.reconstructed is not None)
-    return label(frame.around(*rows))
+        rows += [_GAP, _wrapped_row(footer, room, size=SMALL, colour=look.kind_ink)]
+    frame = _frame(look, width, dashed=card.proposition.reconstructed is not None)
+    whole = frame.around(*rows)
+    return label(_seated(whole, seats) if seats else whole)
+
+
+def _seated(card: Markup, seats: int) -> Markup:
+    """The card with a thin column of seats at its right side."""
+    places = [element("TD", PORT=f"seat{seat}", WIDTH=1) for seat in range(seats)]
+    first = element("TR", element("TD", card, ROWSPAN=seats), places[0])
+    return _TABLE.around(first, *(_ROW.around(place) for place in places[1:]))
 
 
 @cache
-def _frame(look: CardLook, *, dashed: bool) -> Tag:
+def _frame(look: CardLook, width: float, *, dashed: bool) -> Tag:
     """The box of a card, down to the table of its rows."""
     box = tag(
         "TABLE",
@@ -154,32 +169,28 @@ def _frame(look: CardLook, *, dashed: bool) -> Tag:
         CELLSPACING=0,
         CELLPADDING=PADDING,
     )
-    return box.holding(_ROW).holding(_WHOLE).holding(_TABLE)
+    whole = tag("TD", WIDTH=width, ALIGN="LEFT")
+    return box.holding(_ROW).holding(whole).holding(_TABLE)
 
 
-def _header(card: Card, look: CardLook, with_source: bool) -> Markup:
+def _header(card: Card, look: CardLook, with_source: bool, room: float) -> Markup:
     kind = kind_words(card).upper()
-    badge = badge_words(card.proposition.anchors, with_source=with_source)
+    badge = badge_words(card.proposition.anchors, with_source=with_source, room=room)
+    kind_row = _line("LEFT", room).holding(_kind(look)).around(kind)
     if badge is None:
-        return _kind_row(look).around(kind)
+        return kind_row
     badge_width = text_width(badge, SMALL) + _BADGE_SIDES
     kind_width = text_width(kind, SMALL, bold=True)
     mark = element("TD", _badge(look).around(badge), WIDTH=badge_width, ALIGN="RIGHT")
-    rest = tag("TD", WIDTH=max(1.0, INNER - badge_width), ALIGN="LEFT")
-    if kind_width + badge_width + 4 <= INNER:
+    rest = tag("TD", WIDTH=max(1.0, room - badge_width), ALIGN="LEFT")
+    if kind_width + badge_width + 4 <= room:
         return _SPLIT_ROW.around(rest.around(_kind(look).around(kind)), mark)
-    below = _SPLIT_ROW.around(rest.around(), mark)
-    return joined((_kind_row(look).around(kind), below))
+    return joined((kind_row, _SPLIT_ROW.around(rest.around(), mark)))
 
 
 @cache
 def _kind(look: CardLook) -> Tag:
     return font_tag(size=SMALL, colour=look.kind_ink, bold=True)
-
-
-@cache
-def _kind_row(look: CardLook) -> Tag:
-    return _line(side="LEFT").holding(_kind(look))
 
 
 @cache
@@ -199,22 +210,18 @@ def _badge(look: CardLook) -> Tag:
     return box.holding(cell).holding(font_tag(size=SMALL, colour=colour))
 
 
-def _body(card: Card, look: CardLook) -> Markup:
+def _body(card: Card, look: CardLook, room: float) -> Markup:
     text = _WITH_UNIT.sub("\\1\u00a0", card.proposition.text)
-    return _wrapped_row(text, size=BODY, colour=look.ink)
+    return _wrapped_row(text, room, size=BODY, colour=look.ink)
 
 
-def _footer(words: str, look: CardLook) -> Markup:
-    return _wrapped_row(words, size=SMALL, colour=look.kind_ink)
-
-
-def _wrapped_row(text: str, *, size: float, colour: str) -> Markup:
+def _wrapped_row(text: str, room: float, *, size: float, colour: str) -> Markup:
     side = side_of(text)
-    shown = lines(wrapped(text, LINE, size), align=side)
-    return _line(side=side).around(font(shown, size=size, colour=colour))
+    shown = lines(wrapped(text, _MEASURED * room, size), align=side)
+    return _line(side, room).around(font(shown, size=size, colour=colour))
 
 
 @cache
-def _line(*, side: str) -> Tag:
+def _line(side: str, room: float) -> Tag:
     """A row for text that begins at a side."""
-    return _ROW.holding(tag("TD", ALIGN=side, WIDTH=INNER, BALIGN=side))
+    return _ROW.holding(tag("TD", ALIGN=side, WIDTH=room, BALIGN=side))

@@ -3,41 +3,28 @@
 from collections.abc import Iterable
 
 from argmap.draw import look
-from argmap.draw.cards import Card, card_label, look_of
+from argmap.draw.cards import Card, card_label
 from argmap.draw.drawing import (
     Drawing,
+    alignment_look,
     alignment_words,
     attack_look,
     drawing_of,
-    lines_used,
+    seats_of,
     step_look,
     step_words,
     steps_of,
 )
-from argmap.draw.legend import legend_label
-from argmap.draw.markup import Markup, element, font, label, lines, side_of
+from argmap.draw.heading import legend_of, title_attributes
+from argmap.draw.markup import font, label
 from argmap.draw.pen import Digraph, Pen, digraph, pieces_of
-from argmap.draw.typeface import FAMILY, wrapped
+from argmap.draw.typeface import FAMILY
 from argmap.formats import Format, Setting
+from argmap.model.alignments import Alignment
 from argmap.model.attacks import Attack, Undercut
 from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap
 from argmap.model.positions import Position
-
-_CARD_ORDER = (
-    look.THESIS,
-    look.CLAIM,
-    look.PREMISE,
-    look.RECOMMENDATION,
-    look.COUNTERCLAIM,
-)
-_LINE_ORDER = (
-    look.SUPPORTS,
-    look.REPORTED,
-    look.ATTACKS,
-    look.UNDERCUTS,
-    look.ALIGNS,
-)
 
 _OWN_NAME = r"\N"
 """In DOT: the name of the node itself."""
@@ -56,14 +43,14 @@ def dot_of(drawing: Drawing) -> str:
         graph_attr=_graph_attributes(drawing),
         node_attr={
             "fontname": FAMILY,
-            "fontsize": _points(look.BODY),
+            "fontsize": look.points(look.BODY),
             "fontcolor": look.INK,
             "shape": "plain",
             "id": _OWN_NAME,
         },
-        edge_attr={"fontname": FAMILY, "fontsize": _points(look.SMALL)},
+        edge_attr={"fontname": FAMILY, "fontsize": look.points(look.SMALL)},
     )
-    inner = digraph("cluster_title", graph_attr=_title_attributes(drawing))
+    inner = digraph("cluster_title", graph_attr=title_attributes(drawing))
     _add_groups(inner, drawing)
     graph.subgraph(inner)
     pen = Pen(graph)
@@ -71,14 +58,7 @@ def dot_of(drawing: Drawing) -> str:
     for attack in argument_map.attacks:
         _add_attack(pen, drawing, attack)
     for alignment in argument_map.alignments:
-        pen.draw(
-            look.ALIGNS,
-            drawing.name(alignment.left),
-            drawing.name(alignment.right),
-            id=alignment.key,
-            **pieces_of(alignment_words(alignment)),
-            constraint="false",
-        )
+        _add_alignment(pen, drawing, alignment)
     return graph.source
 
 
@@ -100,71 +80,22 @@ def _graph_attributes(drawing: Drawing) -> dict[str, str]:
     count = len(drawing.cards)
     attributes = {
         "rankdir": "RL",
-        "nodesep": "0.12",
-        "ranksep": "0.36",
+        "nodesep": "0.1",
+        "ranksep": "0.26",
         "newrank": "true",
         "splines": "true",
         "fontname": FAMILY,
-        "fontsize": _points(look.SMALL),
+        "fontsize": look.points(look.SMALL),
         "fontcolor": look.INK,
         "bgcolor": "white",
-        "pad": "0.12",
-        "label": _legend(drawing),
+        "pad": f"{look.PAD / 72:g}",
+        "label": legend_of(drawing),
         "labelloc": "b",
         "labeljust": "l",
     }
     if count > look.NETWORK_LIMIT:
         attributes |= {"nslimit": "0.2", "nslimit1": "0.2", "mclimit": "0.3"}
     return attributes
-
-
-def _title_attributes(drawing: Drawing) -> dict[str, str]:
-    argument_map = drawing.argument_map
-    holders = ", ".join(position.holder_name for position in argument_map.positions)
-    question = wrapped(
-        argument_map.question, drawing.heading_width, look.TITLE, bold=True
-    )
-    noun = "proposition" if len(drawing.cards) == 1 else "propositions"
-    count = f"{len(drawing.cards)} {noun}"
-    subtitle = wrapped(
-        f"{holders} · {count}" if holders else count, drawing.heading_width, look.BODY
-    )
-    side = side_of(argument_map.question)
-    title = element(
-        "TABLE",
-        _title_row(question, side, size=look.TITLE, bold=True),
-        _title_row(subtitle, side, size=look.BODY, bold=False),
-        BORDER=0,
-        CELLBORDER=0,
-        CELLSPACING=0,
-        CELLPADDING=1,
-    )
-    return {
-        "label": label(title),
-        "labelloc": "t",
-        "labeljust": "r",
-        "peripheries": "0",
-        "margin": "4",
-    }
-
-
-def _title_row(texts: list[str], side: str, *, size: float, bold: bool) -> Markup:
-    words = font(lines(texts, align=side), size=size, colour=look.INK, bold=bold)
-    return element("TR", element("TD", words, ALIGN=side, BALIGN=side))
-
-
-def _legend(drawing: Drawing) -> str:
-    used = {look_of(card).word for card in drawing.cards}
-    relations = {line.word for line in lines_used(drawing)}
-    return legend_label(
-        [card for card in _CARD_ORDER if card.word in used],
-        [line for line in _LINE_ORDER if line.word in relations],
-        linked=bool(drawing.dotted),
-        reconstructed=any(
-            card.proposition.reconstructed is not None for card in drawing.cards
-        ),
-        width=drawing.heading_width,
-    )
 
 
 def _add_groups(graph: Digraph, drawing: Drawing) -> None:
@@ -217,12 +148,18 @@ def _group(position: Position) -> dict[str, str]:
 
 
 def _add_cards(graph: Digraph, drawing: Drawing, cards: Iterable[Card]) -> None:
-    with_source = drawing.has_several_sources
+    with_source, seats = drawing.has_several_sources, seats_of(drawing)
     for card in cards:
-        name = drawing.name(card.proposition)
+        count = seats[card.proposition.id]
         graph.node(
-            name,
-            label=card_label(card, with_source=with_source),
+            drawing.name(card.proposition),
+            label=card_label(
+                card,
+                width=drawing.card_width,
+                with_source=with_source,
+                seats=count,
+            ),
+            **({"seats": str(count)} if count else {}),
             **pieces_of(card.proposition.text),
         )
 
@@ -248,14 +185,16 @@ def _add_steps(pen: Pen, drawing: Drawing) -> None:
     """Lead the premises of each linked step to its dot, and each step on from there."""
     steps = steps_of(drawing.argument_map)
     for line in (look.SUPPORTS, look.REPORTED):
-        ends = [
-            (drawing.name(premise), drawing.name(step))
-            for step in steps
-            if step.id in drawing.dotted and step_look(step) is line
-            for premise in step.premises
-        ]
-        if ends:
-            pen.draw_headless(line, ends)
+        for far in (False, True):
+            ends = [
+                (drawing.name(premise), drawing.name(step))
+                for step in steps
+                if step.id in drawing.dotted and step_look(step) is line
+                for premise in step.premises
+                if (premise.id in drawing.far) == far
+            ]
+            if ends:
+                pen.draw_headless(line, ends, ranks=3 if far else 1)
     for step in steps:
         _add_step(pen, drawing, step)
 
@@ -266,8 +205,9 @@ def _add_step(pen: Pen, drawing: Drawing, step: Inference) -> None:
     if step.id in drawing.dotted:
         pen.draw(line, name, conclusion, **words, weight="6")
     else:
-        only = drawing.name(step.premises[0])
-        pen.draw(line, only, conclusion, id=name, **words, minlen="2")
+        only = step.premises[0]
+        length = "4" if only.id in drawing.far else "2"
+        pen.draw(line, drawing.name(only), conclusion, id=name, **words, minlen=length)
 
 
 def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:
@@ -277,9 +217,32 @@ def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:
         drawing.name(attack.target),
         id=attack.key,
         text=attack.kind,
-        minlen="1" if isinstance(attack, Undercut) else "2",
+        minlen=_attack_length(drawing, attack),
     )
 
 
-def _points(size: float) -> str:
-    return f"{size:g}"
+def _attack_length(drawing: Drawing, attack: Attack) -> str:
+    length = 1 if isinstance(attack, Undercut) else 2
+    return str(length + 2 if attack.by.id in drawing.far else length)
+
+
+def _add_alignment(pen: Pen, drawing: Drawing, alignment: Alignment) -> None:
+    line = alignment_look(alignment)
+    pen.draw(
+        line,
+        drawing.name(alignment.left),
+        drawing.name(alignment.right),
+        id=alignment.key,
+        **_marks(line),
+        **pieces_of(alignment_words(alignment)),
+        constraint="false",
+    )
+
+
+def _marks(line: look.LineLook) -> dict[str, str]:
+    """What a line of the mapper has besides: a second line, or a second head."""
+    if line is look.AGREES:
+        return {"color": f"{line.colour}:{look.PAPER}:{line.colour}"}
+    if line is look.CONTRADICTS:
+        return {"dir": "both", "arrowtail": line.head}
+    return {}

@@ -1,9 +1,10 @@
 """What a drawing of a map shows, before it becomes DOT."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.draw import look
 from argmap.draw.cards import Card
@@ -23,11 +24,15 @@ class Drawing:
         cards: A card for each proposition, adopted ends of relations included.
         dotted: Ids of the inferences that are drawn with a dot: those with several
             premises, and those that something undercuts.
+        far: Ids of the premises that stand one column further out than they need.
+        card_width: The width of its cards.
     """
 
     argument_map: ArgumentMap
     cards: tuple[Card, ...]
     dotted: frozenset[str]
+    far: frozenset[str] = frozenset()
+    card_width: float = look.CARDS[0]
 
     @property
     def has_several_sources(self) -> bool:
@@ -80,6 +85,64 @@ def drawing_of(argument_map: ArgumentMap) -> Drawing:
     return Drawing(argument_map=argument_map, cards=cards, dotted=dotted)
 
 
+def layouts_of(drawing: Drawing) -> tuple[Drawing, ...]:
+    """The drawing, and what may take less paper: wider cards, staggered premises."""
+    if len(drawing.cards) >= look.TRIED:
+        return (drawing,)
+    spread = _every_other_leaf(drawing)
+    return tuple(
+        evolve(drawing, card_width=width, far=far)
+        for far in (frozenset[str](), *([spread] if spread else []))
+        for width in look.CARDS
+    )
+
+
+def _every_other_leaf(drawing: Drawing) -> frozenset[str]:
+    """Every second of the bare premises that bear on one conclusion and nothing else.
+
+    A premise is bare where nothing bears on it.
+    """
+    lines = [
+        (tail.id, head.conclusion.id if isinstance(head, Inference) else head.id)
+        for tail, head in _bearings_in(drawing.argument_map)
+    ]
+    uses, met = Counter(tail for tail, _ in lines), {head for _, head in lines}
+    leaves: dict[str, list[str]] = {}
+    for tail, head in lines:
+        if uses[tail] == 1 and tail not in met:
+            leaves.setdefault(head, []).append(tail)
+    return frozenset(
+        leaf
+        for alike in leaves.values()
+        if len(alike) >= look.LEAVES
+        for leaf in alike[1::2]
+    )
+
+
+def _bearings_in(
+    argument_map: ArgumentMap,
+) -> Iterator[tuple[Proposition, Proposition | Inference]]:
+    """What bears on what: premise and conclusion of each step, both ends of attacks."""
+    for step in steps_of(argument_map):
+        for premise in step.premises:
+            yield premise, step.conclusion
+    for attack in argument_map.attacks:
+        yield attack.by, attack.target
+
+
+def seats_of(drawing: Drawing) -> Counter[str]:
+    """How many lines arrive at each card that several arrive at, by its id."""
+    if len(drawing.cards) >= look.TRIED:
+        return Counter()
+    argument_map = drawing.argument_map
+    arrivals = Counter(step.conclusion.id for step in steps_of(argument_map)) + Counter(
+        attack.target.id
+        for attack in argument_map.attacks
+        if not isinstance(attack, Undercut)
+    )
+    return Counter({name: count for name, count in arrivals.items() if count > 1})
+
+
 def _ends(argument_map: ArgumentMap) -> Iterator[Proposition]:
     """The propositions at the ends of relations."""
     for step in steps_of(argument_map):
@@ -110,8 +173,8 @@ def lines_used(drawing: Drawing) -> Iterator[look.LineLook]:
         yield step_look(step)
     for attack in argument_map.attacks:
         yield attack_look(attack)
-    if argument_map.alignments:
-        yield look.ALIGNS
+    for alignment in argument_map.alignments:
+        yield alignment_look(alignment)
 
 
 def step_look(step: Inference) -> look.LineLook:
@@ -122,6 +185,17 @@ def step_look(step: Inference) -> look.LineLook:
 def attack_look(attack: Attack) -> look.LineLook:
     """How the line of an attack looks."""
     return look.UNDERCUTS if isinstance(attack, Undercut) else look.ATTACKS
+
+
+def alignment_look(alignment: Alignment) -> look.LineLook:
+    """How the line of an alignment looks."""
+    match alignment.kind:
+        case "agrees" | "restates":
+            return look.AGREES
+        case "contradicts" | "disputes-fact":
+            return look.CONTRADICTS
+        case "qualifies":
+            return look.QUALIFIES
 
 
 def step_words(step: Inference) -> str:

@@ -1,83 +1,31 @@
 """Lays one drawing out with the Graphviz inside the pygraphviz wheel; a child process.
 
 Run as `python -m argmap.draw.engine FOLDER FORMAT …` with DOT on the standard input.
-The drawing is laid out once; into FOLDER go `map.svg`, whichever of `map.pdf` and
+Where FOLDER holds `other-1.dot` and so on, these are laid out, too, and that which
+takes the least paper is drawn. Into FOLDER go `map.svg`, whichever of `map.pdf` and
 `map.png` is asked for, and `counts.json` with how many nodes and edges are to be seen.
 What Graphviz has to say goes to the standard error; `argmap.draw.process` reads it.
 """
 
 import json
-import re
+import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from io import BufferedReader
-from math import sqrt
 from pathlib import Path
-from typing import Final, NewType, Protocol
+from typing import TYPE_CHECKING, Final
 
-from argmap.draw.paper import paper_for
+from pygraphviz import graphviz
 
-Context = NewType("Context", object)
-Graph = NewType("Graph", object)
-Node = NewType("Node", object)
-Edge = NewType("Edge", object)
+from argmap.draw.look import PAD
+from argmap.draw.paper import paper_needed
+from argmap.draw.seating import seat_lines, unseat
+from argmap.draw.viewport import natural_size, view_in_pixels, view_on_paper
 
-_PNG_ZOOM: Final = 1.5
-_PIXELS_PER_POINT: Final = 96 / 72
-_LONGEST_SIDE: Final = 32_000
-_MOST_PIXELS: Final = 80_000_000
+if TYPE_CHECKING:
+    from pygraphviz.graphviz import Context, Edge, Graph, Node
+
 _GRAPH: Final = 0
-_VIEW_BOX: Final = re.compile(
-    rb'<svg\b[^>]*\bviewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"'
-)
-
-
-class _Graphviz(Protocol):
-    """The part of the wheel's bindings that is used here."""
-
-    # The names are Graphviz's own.
-    def gvContextWithBuiltins(self) -> Context: ...  # noqa: N802
-    def agread(self, file: BufferedReader, discipline: None, /) -> Graph: ...
-    def gvLayout(self, context: Context, graph: Graph, engine: bytes, /) -> int: ...  # noqa: N802
-    def gvRenderFilename(  # noqa: N802
-        self, context: Context, graph: Graph, kind: bytes, path: bytes, /
-    ) -> int: ...
-    def agattr(self, graph: Graph, kind: int, name: bytes, value: bytes, /) -> None: ...
-    def agset(self, graph: Graph, name: bytes, value: bytes, /) -> int: ...
-    def agget(self, part: Node | Edge, name: bytes, /) -> bytes | None: ...
-    def agfstnode(self, graph: Graph, /) -> Node | None: ...
-    def agnxtnode(self, graph: Graph, node: Node, /) -> Node | None: ...
-    def agfstout(self, graph: Graph, node: Node, /) -> Edge | None: ...
-    def agnxtout(self, graph: Graph, edge: Edge, /) -> Edge | None: ...
-
-
-def natural_size(svg: bytes) -> tuple[float, float]:
-    """Width and height in points of a picture as Graphviz wrote it.
-
-    Raises:
-        ValueError: It is no such picture.
-    """
-    found = _VIEW_BOX.search(svg, 0, 4096)
-    if found is None:
-        raise ValueError("the picture does not state its size")
-    return float(found[1]), float(found[2])
-
-
-def view_on_paper(width: float, height: float) -> str:
-    """Graphviz's `viewport` for a PDF page: its size in points, and the zoom."""
-    paper = paper_for(width, height)
-    return f"{paper.width:g},{paper.height:g},{paper.zoom:g}"
-
-
-def view_in_pixels(width: float, height: float) -> str:
-    """Graphviz's `viewport` for a PNG: 144 dots an inch, fewer for vast drawings."""
-    zoom = min(
-        _PNG_ZOOM,
-        _LONGEST_SIDE / (max(width, height) * _PIXELS_PER_POINT),
-        sqrt(_MOST_PIXELS / (width * height)) / _PIXELS_PER_POINT,
-    )
-    return f"{width * zoom:.2f},{height * zoom:.2f},{zoom:.6f}"
 
 
 def draw(dot: BufferedReader, folder: Path, formats: Sequence[str]) -> None:
@@ -87,25 +35,52 @@ def draw(dot: BufferedReader, folder: Path, formats: Sequence[str]) -> None:
         ValueError: Graphviz cannot read the DOT, or refuses to draw it.
         OSError: A file cannot be written.
     """
-    graphviz: _Graphviz = import_module(  # pyright: ignore[reportAssignmentType]
-        "pygraphviz.graphviz"
-    )
     context = graphviz.gvContextWithBuiltins()
-    graph = graphviz.agread(dot, None)
-    _succeed(graphviz.gvLayout(context, graph, b"dot"), "the layout")
-    (folder / "counts.json").write_text(
-        json.dumps(_counts(graphviz, graph)), encoding="utf-8"
-    )
-    _write(graphviz, context, graph, folder / "map.svg")
+    graphs = [graphviz.agread(dot, None)]
+    for other in sorted(folder.glob("other-*.dot")):
+        with other.open("rb") as file:
+            graphs.append(graphviz.agread(file, None))
+    for graph in graphs:
+        _lay_out(context, graph)
+    graph = min(graphs, key=_paper_needed)
+    _seat(context, graph)
+    (folder / "counts.json").write_text(json.dumps(_counts(graph)), encoding="utf-8")
+    _write(context, graph, folder / "map.svg")
     size = natural_size((folder / "map.svg").read_bytes())
-    _set(graphviz, graph, "margin", "0")
+    _set(graph, "margin", "0")
     for kind, view in (("pdf", view_on_paper), ("png", view_in_pixels)):
         if kind in formats:
-            _set(graphviz, graph, "viewport", view(*size))
-            _write(graphviz, context, graph, folder / f"map.{kind}")
+            _set(graph, "viewport", view(*size))
+            _write(context, graph, folder / f"map.{kind}")
 
 
-def _write(graphviz: _Graphviz, context: Context, graph: Graph, file: Path) -> None:
+def _lay_out(context: "Context", graph: "Graph") -> None:
+    _succeed(graphviz.gvLayout(context, graph, b"dot"), "the layout")
+
+
+def _paper_needed(graph: "Graph") -> tuple[float, float]:
+    box = (graphviz.agget(graph, b"bb") or b"0 0 0 0").replace(b",", b" ")
+    left, bottom, right, top = map(float, box.split())
+    return paper_needed(right - left + 2 * PAD, top - bottom + 2 * PAD)
+
+
+def _seat(context: "Context", graph: "Graph") -> None:
+    """Give each line a seat at its card, unless the drawing then takes more paper."""
+    sheet, _ = _paper_needed(graph)
+    # Only a drawing that was written as DOT knows where its lines are.
+    graphviz.gvRenderFilename(context, graph, b"dot", os.devnull.encode())
+    seated = seat_lines(graph)
+    if not seated:
+        return
+    graphviz.gvFreeLayout(context, graph)
+    _lay_out(context, graph)
+    if _paper_needed(graph)[0] > sheet:
+        unseat(seated)
+        graphviz.gvFreeLayout(context, graph)
+        _lay_out(context, graph)
+
+
+def _write(context: "Context", graph: "Graph", file: Path) -> None:
     kind = file.suffix.removeprefix(".")
     _succeed(
         graphviz.gvRenderFilename(context, graph, kind.encode(), bytes(file)),
@@ -118,26 +93,26 @@ def _succeed(status: int, step: str) -> None:
         raise ValueError(f"{step} failed")
 
 
-def _set(graphviz: _Graphviz, graph: Graph, name: str, value: str) -> None:
+def _set(graph: "Graph", name: str, value: str) -> None:
     graphviz.agattr(graph, _GRAPH, name.encode(), b"")
     graphviz.agset(graph, name.encode(), value.encode())
 
 
-def _counts(graphviz: _Graphviz, graph: Graph) -> dict[str, int]:
+def _counts(graph: "Graph") -> dict[str, int]:
     """How many nodes and edges are drawn."""
     nodes = edges = 0
     node = graphviz.agfstnode(graph)
     while node is not None:
-        nodes += _is_seen(graphviz, node)
+        nodes += _is_seen(node)
         edge = graphviz.agfstout(graph, node)
         while edge is not None:
-            edges += _is_seen(graphviz, edge)
+            edges += _is_seen(edge)
             edge = graphviz.agnxtout(graph, edge)
         node = graphviz.agnxtnode(graph, node)
     return {"nodes": nodes, "edges": edges}
 
 
-def _is_seen(graphviz: _Graphviz, part: Node | Edge) -> bool:
+def _is_seen(part: "Node | Edge") -> bool:
     return b"invis" not in (graphviz.agget(part, b"style") or b"")
 
 

@@ -4,12 +4,14 @@ The font files are read with fontTools, once a process and only when asked for.
 """
 
 import unicodedata
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from functools import cache
-from importlib import import_module
 from pathlib import Path
-from typing import Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 FONT_FOLDER: Final = Path(__file__).parent / "fonts"
 
@@ -27,32 +29,13 @@ _SHARED_SCRIPTS: Final = frozenset({"Zyyy", "Zinh", "Zzzz"})
 _EMOJI: Final = ("\U0001f000", "\U0001faff")
 
 
-class _Metrics(Protocol):
-    """The table of a font that says how far each glyph advances."""
-
-    metrics: Mapping[str, tuple[int, int]]
-
-
-class _Font(Protocol):
-    """The little that is asked of an opened font file."""
-
-    # The names are fontTools'.
-    def getBestCmap(self) -> Mapping[int, str] | None: ...  # noqa: N802
-    def __getitem__(self, table: Literal["hmtx"], /) -> _Metrics: ...
-
-
-class _Names(Protocol):
-    def script(self, char: str) -> str: ...
-    def script_name(self, code: str) -> str: ...
-    def block(self, char: str) -> str: ...
-
-
 @contextmanager
-def opened_font(path: Path) -> Generator[_Font, None, None]:
+def opened_font(path: Path) -> Generator["TTFont"]:
     """A font file (the first font of a collection), read as far as it is asked for."""
-    open_font: Callable[..., _Font] = import_module("fontTools.ttLib").TTFont
+    from fontTools.ttLib import TTFont
+
     with path.open("rb") as file:
-        yield open_font(file, lazy=True, fontNumber=0)
+        yield TTFont(file, lazy=True, fontNumber=0)
 
 
 @cache
@@ -84,7 +67,8 @@ def without_glyph(text: str) -> str:
 
 def script_of(char: str) -> str:
     """The name of a character's script, or of its block where scripts share it."""
-    names = _names()
+    from fontTools import unicodedata as names
+
     code = names.script(char)
     if code in _SHARED_SCRIPTS:
         return names.block(char).replace("_", " ")
@@ -126,12 +110,13 @@ def stands_alone(char: str) -> bool:
     Arabic letters join, emoji melt together, and what no shipped font has is a guess,
     except where a rule gives the width.
     """
+    from fontTools.unicodedata import script
+
     if char in shipped_characters():
-        return _names().script(char) != "Arab"
+        return script(char) != "Arab"
     if not is_visible(char):
         return True
-    wide = is_wide(char) and _names().script(char) in _WIDE_SCRIPTS
-    return wide and not is_emoji(char)
+    return is_wide(char) and script(char) in _WIDE_SCRIPTS and not is_emoji(char)
 
 
 @cache
@@ -141,11 +126,3 @@ def _advances_in(family: str, *, bold: bool) -> Mapping[str, int]:
         metrics = font["hmtx"].metrics
         names = font.getBestCmap() or {}
         return {chr(point): metrics[name][0] for point, name in names.items()}
-
-
-@cache
-def _names() -> _Names:
-    names: _Names = import_module(  # pyright: ignore[reportAssignmentType]
-        "fontTools.unicodedata"
-    )
-    return names

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from argmap.draw.look import INK, PREMISE, SMALL, SUPPORTS, CardLook, LineLook
+from argmap.draw.look import (
+    AGREES,
+    INK,
+    PREMISE,
+    SMALL,
+    SUPPORTS,
+    CardLook,
+    LineLook,
+)
 from argmap.draw.markup import Markup, element, font, label
 from argmap.draw.typeface import text_width
 
@@ -15,7 +23,12 @@ RECONSTRUCTED = "reconstructed by the mapper"
 """How the legend explains a dashed card."""
 
 _SIGN = 15.0
-_SIGNS = {"normal": "\u2023", "onormal": "\u203a", "odiamond": "\u2039\u203a"}
+_SIGNS = {
+    "normal": "\u2023",
+    "onormal": "\u203a",
+    "odiamond": "\u2039\u203a",
+    "vee": "\u203a",
+}
 _SIGN_WIDTH = 38.0
 _GAP = "\u00a0\u00a0"
 
@@ -85,6 +98,17 @@ def _swatch(look: CardLook, *, dashed: bool = False) -> Markup:
 
 def _sample(look: LineLook) -> Markup:
     """A piece of the line with its head."""
+    if look is AGREES:
+        double = element(
+            "TD",
+            WIDTH=27.0,
+            HEIGHT=4.0,
+            BORDER=1,
+            SIDES="TB",
+            COLOR=look.colour,
+            FIXEDSIZE="TRUE",
+        )
+        return _table(element("TR", double))
     line = element(
         "TD",
         WIDTH=27.0,
@@ -104,6 +128,20 @@ def _head(look: LineLook) -> Markup:
             return element(
                 "TD", ROWSPAN=2, WIDTH=6.0, BORDER=2, SIDES="L", COLOR=look.colour
             )
+        case "box":
+            box = element(
+                "TABLE",
+                element("TR", element("TD")),
+                BORDER=0,
+                BGCOLOR=look.colour,
+                CELLBORDER=0,
+                CELLSPACING=0,
+                CELLPADDING=0,
+                WIDTH=6.0,
+                HEIGHT=6.0,
+                FIXEDSIZE="TRUE",
+            )
+            return element("TD", box, ROWSPAN=2)
         case "none":
             return element("TD", ROWSPAN=2, WIDTH=6.0)
         case _:

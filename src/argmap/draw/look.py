@@ -23,11 +23,20 @@ TITLE: Final = 13.0
 GROUP_TITLE: Final = 10.0
 """Size of a group's title."""
 
-CARD: Final = 152.0
-"""Width of a card."""
+CARDS: Final = (152.0, 176.0, 206.0)
+"""Widths of a card: the usual one, and those tried to save paper."""
+
+TRIED: Final = 120
+"""From how many cards on a drawing is laid out but once, its lines without seats."""
+
+LEAVES: Final = 3
+"""How many bare reasons for one conclusion may stand in two columns."""
 
 PADDING: Final = 5.0
 """Space between a card's edge and its text."""
+
+PAD: Final = 8.64
+"""Space around a drawing."""
 
 NARROW: Final = 560.0
 WIDE: Final = 1000.0
@@ -47,6 +56,11 @@ GROUP_LINE: Final = "#D5DBE1"
 
 NETWORK_LIMIT: Final = 300
 """The most cards that are laid out without limits on the search."""
+
+
+def points(size: float) -> str:
+    """A size as Graphviz reads it."""
+    return f"{size:g}"
 
 
 @frozen(kw_only=True)
@@ -145,11 +159,31 @@ UNDERCUTS: Final = LineLook(
     head_size=0.8,
     width=2.0,
 )
-ALIGNS: Final = LineLook(
-    word="the mapper sees them meet",
+AGREES: Final = LineLook(
+    word="the mapper sees them agree",
     colour="#4A5561",
-    style="dashed",
+    style="solid",
     head="none",
     head_size=0.7,
     width=1.0,
+)
+"""Drawn double, as an equals sign is."""
+
+CONTRADICTS: Final = LineLook(
+    word="the mapper sees them contradict",
+    colour="#8E1B5A",
+    style="dashed",
+    head="box",
+    head_size=0.6,
+    width=1.0,
+)
+"""With a head at both ends."""
+
+QUALIFIES: Final = LineLook(
+    word="the mapper sees one qualify the other",
+    colour="#4A5561",
+    style="dotted",
+    head="vee",
+    head_size=0.7,
+    width=1.4,
 )

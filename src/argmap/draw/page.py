@@ -5,9 +5,11 @@ from html import escape
 
 from attrs import frozen
 
+from argmap.draw.inlining import inlined
+
 _STYLE = """
 :root { color-scheme: light; }
-body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color: #1B2430;
+body { margin: 2rem auto; max-width: 120rem; padding: 0 1rem; color: #1B2430;
   background: #fff; font: 1rem/1.5 "Noto Sans", Arial, Helvetica, sans-serif; }
 h1 { font-size: 1.5rem; }
 h2 { font-size: 1.2rem; margin: 2.5rem 0 .25rem; }
@@ -17,9 +19,12 @@ p { margin: .25rem 0; }
 a { color: #1A528F; }
 a:focus-visible { outline: 2px solid #1A528F; outline-offset: 2px; }
 figure { margin: 1rem 0; border: 1px solid #D5DBE1; border-radius: 6px;
-  overflow: auto; padding: .5rem; }
-figure img { display: block; max-width: none; }
-@media print { nav, .files { display: none; } figure { border: 0; } }
+  padding: .5rem; }
+figure svg { display: block; margin: auto; max-width: 100%; height: auto; }
+@media print { nav, .files, figcaption { display: none; }
+  section { break-before: page; }
+  figure { border: 0; margin: 0; padding: 0; }
+  figure svg { max-height: 85vh; } }
 """
 
 
@@ -28,11 +33,12 @@ class Entry:
     """What the page says of one map.
 
     Attributes:
-        key: Key of the map; its picture is `KEY.svg`.
+        key: Key of the map.
         question: The question.
         language: Language tag of the question.
         summary: Holder and counts, in words.
         files: Names of the files beside the page.
+        picture: The bytes of `KEY.svg`, where it was drawn.
     """
 
     key: str
@@ -40,6 +46,7 @@ class Entry:
     language: str
     summary: str
     files: Sequence[str]
+    picture: bytes | None
 
 
 def index_page(entries: Sequence[Entry]) -> str:
@@ -56,7 +63,7 @@ def index_page(entries: Sequence[Entry]) -> str:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy"
-  content="default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'">
+  content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Argument maps</title>
 <style>{_STYLE}</style>
 </head>
@@ -77,8 +84,8 @@ def index_page(entries: Sequence[Entry]) -> str:
 
 def _section(entry: Entry) -> str:
     key, question = escape(entry.key), escape(entry.question)
-    return f"""<section id="{key}" aria-labelledby="{key}-title">
-<h2 id="{key}-title" lang="{escape(entry.language)}" dir="auto">{question}</h2>
+    return f"""<section id="{key}" aria-labelledby="{key}--title">
+<h2 id="{key}--title" lang="{escape(entry.language)}" dir="auto">{question}</h2>
 <p dir="auto">{escape(entry.summary)}</p>
 <ul class="files">
 {_links(entry.files)}
@@ -88,11 +95,12 @@ def _section(entry: Entry) -> str:
 
 
 def _figure(entry: Entry) -> str:
-    key, question = escape(entry.key), escape(entry.question)
-    if f"{entry.key}.svg" not in entry.files:
+    picture = inlined(entry.picture, key=entry.key) if entry.picture else None
+    if picture is None:
         return "<p>This map could not be drawn.</p>"
     return f"""<figure>
-<a href="{key}.svg"><img src="{key}.svg" alt="Diagram: {question}"></a>
+{picture}
+<figcaption><a href="{escape(entry.key)}.svg">Full size</a></figcaption>
 </figure>"""
 
 

@@ -82,6 +82,17 @@ def paper_for(width: float, height: float) -> Paper:
     return _own_sheet(width, height)
 
 
+def paper_needed(width: float, height: float) -> tuple[float, float]:
+    """How much paper a drawing takes: the area of its sheet, then its zoom, negated.
+
+    A sheet of its own counts as more than every other sheet.
+    """
+    paper = paper_for(width, height)
+    _, short, long, _ = _SHEETS[-1]
+    more = short * long if paper.name.endswith("sheet") else 0.0
+    return paper.width * paper.height + more, -paper.zoom
+
+
 def _zoom(width: float, height: float, room_across: float, room_down: float) -> float:
     """The largest zoom at which a drawing fits, rounded down."""
     zoom = min(room_across / width, room_down / height, LARGEST_ZOOM)

@@ -92,10 +92,16 @@ class Pen:
         self._take(line, line.head, "1")
         self._graph.edge(tail, head, **more)
 
-    def draw_headless(self, line: LineLook, ends: Iterable[tuple[str, str]]) -> None:
-        """Draw lines without heads, short ones, each from tail to head."""
+    def draw_headless(
+        self, line: LineLook, ends: Iterable[tuple[str, str]], *, ranks: int = 1
+    ) -> None:
+        """Draw lines without heads, each from tail to head, over so many ranks."""
         self._take(line, "none", "4")
-        self._graph.edges(ends)
+        if ranks > 1:
+            for tail, head in ends:
+                self._graph.edge(tail, head, minlen=str(ranks))
+        else:
+            self._graph.edges(ends)
 
     def _take(self, line: LineLook, head: str, weight: str) -> None:
         if self._look == (line, head, weight):

@@ -8,6 +8,7 @@ from argmap.draw.drawing import (
     Drawing,
     alignment_words,
     drawing_of,
+    layouts_of,
     step_words,
     steps_of,
 )
@@ -33,9 +34,11 @@ def pictures_of(
         MissingPartError: `missing-glyphs` or `missing-graphviz`.
     """
     drawing = drawing_of(argument_map)
+    dot, *others = map(dot_of, layouts_of(drawing))
     return render(
-        dot_of(drawing),
+        dot,
         formats,
+        others=others,
         name=argument_map.key,
         engine=engine,
         texts=[argument_map.question, *_words(drawing.cards), *_holders(argument_map)],

@@ -8,11 +8,13 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Final, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from argmap.draw.engine import natural_size, view_in_pixels, view_on_paper
+from argmap.draw.paper import paper_needed
+from argmap.draw.viewport import natural_size, view_in_pixels, view_on_paper
 from argmap.errors import ExportError, MissingPartError
 
 Picture = Literal["svg", "pdf", "png"]
@@ -28,7 +30,9 @@ _HARMLESS: Final = re.compile(
     r"|could not load .*gvplugin|no value for width of",
     re.IGNORECASE,
 )
+_PROBE: Final = 1_000_000
 _PLACE: Final = "in label of "
+_running: Final[set[subprocess.Popen[bytes]]] = set()
 _FOREIGN: Final = ("FONTCONFIG_PATH", "FONTCONFIG_SYSROOT", "FC_DEBUG")
 
 
@@ -39,6 +43,7 @@ class Job:
     Attributes:
         name: What messages call it: the key of the map.
         dot: The DOT text.
+        others: Other layouts of the same; that which takes the least paper is drawn.
         formats: The pictures asked for besides SVG, which is always made.
         folder: Where `map.svg`, `map.pdf` and `map.png` go; nobody else's.
         fonts: The fontconfig file that says which fonts Graphviz sees.
@@ -46,13 +51,32 @@ class Job:
 
     name: str
     dot: str
+    others: Sequence[str]
     formats: Sequence[Picture]
     folder: Path
     fonts: Path
 
     def failed(self, why: str) -> ExportError:
-        """The error that says that this drawing cannot be made."""
+        """The error that says that this drawing cannot be made.
+
+        Where the disk is full, that is why, whatever Graphviz says.
+        """
+        try:
+            with TemporaryFile(dir=self.folder) as file:
+                file.write(bytes(_PROBE))
+        except OSError as error:
+            return no_temporary_folder(self.name, error)
         return ExportError("drawing-failed", f'"{self.name}" cannot be drawn: {why}')
+
+
+def no_temporary_folder(name: str, error: OSError) -> ExportError:
+    """The error that says that there is nowhere to draw."""
+    return ExportError(
+        "cannot-write",
+        f'"{name}" cannot be drawn: the temporary folder cannot be written:'
+        f" {error.strerror or error}",
+        hint="make room there, or name another folder in TMPDIR",
+    )
 
 
 def patience(dot: str) -> float:
@@ -66,6 +90,8 @@ def draw_with_wheel(job: Job) -> None:
     Raises:
         ExportError: `drawing-failed`.
     """
+    for number, other in enumerate(job.others, 1):
+        (job.folder / f"other-{number}.dot").write_text(other, encoding="utf-8")
     _run(wheel_command(job), job)
 
 
@@ -76,7 +102,7 @@ def wheel_command(job: Job) -> list[str]:
 
 
 def draw_with_dot(job: Job) -> None:
-    """Draw with the `dot` on the PATH, once for each picture.
+    """Draw with the `dot` on the PATH, once for each picture and other layout.
 
     Raises:
         MissingPartError: `missing-graphviz`, there is no `dot`.
@@ -91,7 +117,14 @@ def draw_with_dot(job: Job) -> None:
             hint="leave the engine out to draw with the Graphviz that argmap brings",
         )
     svg = job.folder / "map.svg"
-    _run([program, "-Tsvg", "-o", str(svg)], job)
+    to_svg = [program, "-Tsvg", "-o", str(svg)]
+    needed: dict[str, tuple[float, float]] = {}
+    for dot in (job.dot, *job.others):
+        _run(to_svg, evolve(job, dot=dot))
+        needed[dot] = paper_needed(*size_of(svg, job))
+    if job.others:
+        job = evolve(job, dot=min(needed, key=needed.__getitem__))
+        _run(to_svg, job)
     for kind, view in (("pdf", view_on_paper), ("png", view_in_pixels)):
         if kind in job.formats:
             viewport = f"-Gviewport={view(*size_of(svg, job))}"
@@ -107,34 +140,53 @@ def size_of(svg: Path, job: Job) -> tuple[float, float]:
         raise job.failed("Graphviz wrote no picture") from None
 
 
+def stop_drawings() -> None:
+    """Kill every Graphviz that runs now; the drawings fail, and clean up."""
+    for child in tuple(_running):
+        child.kill()
+
+
 def _run(command: Sequence[str], job: Job) -> None:
-    seconds = patience(job.dot)
+    seconds = patience("".join((job.dot, *job.others)))
     try:
-        ended = subprocess.run(  # noqa: S603 - our own command, no shell
-            command,
-            input=job.dot.encode(),
-            cwd=job.folder,
-            env=_environment(job.fonts),
-            capture_output=True,
-            timeout=seconds,
-            check=False,
-        )
+        status, chatter = _ended(command, job, seconds)
     except subprocess.TimeoutExpired:
         why = f"Graphviz was stopped after {seconds:.0f} seconds"
         raise job.failed(why) from None
     except OSError as error:
         raise job.failed(f"Graphviz does not start ({error.strerror})") from None
-    said = ended.stderr.decode("utf-8", errors="replace").splitlines()
+    said = chatter.decode("utf-8", errors="replace").splitlines()
     complaint = next(_complaints(said), None)
-    if ended.returncode < 0:
-        raise job.failed(f"Graphviz crashed ({_signal_name(-ended.returncode)})")
+    if status < 0:
+        raise job.failed(f"Graphviz crashed ({_signal_name(-status)})")
     if complaint is not None:
         raise job.failed(f"Graphviz says: {complaint}")
-    if ended.returncode > 0:
+    if status > 0:
         last = next((line for line in reversed(said) if line.strip()), "nothing")
         raise job.failed(
-            f"Graphviz ended with status {ended.returncode} and said: {_brief(last)}"
+            f"Graphviz ended with status {status} and said: {_brief(last)}"
         )
+
+
+def _ended(command: Sequence[str], job: Job, seconds: float) -> tuple[int, bytes]:
+    """Run a command to its end, or kill it; its status, and what it said."""
+    with subprocess.Popen(  # noqa: S603 - our own command, no shell
+        command,
+        cwd=job.folder,
+        env=_environment(job.fonts),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        _running.add(child)
+        try:
+            _, said = child.communicate(job.dot.encode(), timeout=seconds)
+        except BaseException:
+            child.kill()
+            raise
+        finally:
+            _running.discard(child)
+        return child.returncode, said
 
 
 def _environment(fonts: Path) -> dict[str, str]:

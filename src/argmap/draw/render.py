@@ -23,10 +23,10 @@ from argmap.draw.process import (
     Picture,
     draw_with_dot,
     draw_with_wheel,
+    no_temporary_folder,
     size_of,
 )
 from argmap.draw.svg import Caption
-from argmap.errors import ExportError
 
 __all__ = ["Caption", "Engine", "Picture", "Rendered", "render"]
 
@@ -51,6 +51,7 @@ def render(
     formats: Sequence[Picture],
     *,
     name: str,
+    others: Sequence[str] = (),
     engine: Engine = "wheel",
     texts: Iterable[str] = (),
     captions: Mapping[str, Caption] | None = None,
@@ -64,6 +65,7 @@ def render(
         formats: Which pictures to make.  SVG and PNG have the natural size (PNG at 144
             dots an inch), the PDF that of the paper.
         name: What messages call the drawing: the key of the map.
+        others: Other layouts of it; that which takes the least paper is drawn.
         engine: The Graphviz in the pygraphviz wheel, or the `dot` on the PATH.
         texts: What is to be read in the drawing, to know early which fonts it takes.
         captions: What each card and line says, by its `id`.
@@ -71,6 +73,7 @@ def render(
 
     Raises:
         ExportError: `drawing-failed`: Graphviz failed or crashed, or a text got lost.
+            `cannot-write`: the temporary folder cannot be written.
         MissingPartError: `missing-glyphs`, for PDF and PNG: no font has some character.
             `missing-graphviz`: there is no `dot`.
     """
@@ -78,11 +81,13 @@ def render(
     inked: list[Picture] = [kind for kind in formats if kind != "svg"]
     lacking = without_glyph("".join(texts)) if inked else ""
     with _own_folder(name) as folder:
-        job = Job(name, dot, inked, folder, _fonts(folder, lacking, name))
+        job = Job(name, dot, others, inked, folder, _fonts(folder, lacking, name))
         picture, paper = _drawn(job, engine, captions)
         unforeseen = without_glyph(picture.visible_text()) if inked else ""
         if not set(unforeseen) <= set(lacking):
-            job = Job(name, dot, inked, folder, _fonts(folder, unforeseen, name))
+            job = Job(
+                name, dot, others, inked, folder, _fonts(folder, unforeseen, name)
+            )
             picture, paper = _drawn(job, engine, captions)
         pictures = {kind: _inked(job, kind) for kind in inked}
     if "svg" in formats:
@@ -97,10 +102,7 @@ def _own_folder(name: str) -> Generator[Path, None, None]:
         with TemporaryDirectory(prefix="argmap-") as folder:
             yield Path(folder)
     except OSError as error:
-        why = f"no room for temporary files ({error.strerror})"
-        raise ExportError(
-            "drawing-failed", f'"{name}" cannot be drawn: {why}'
-        ) from None
+        raise no_temporary_folder(name, error) from None
 
 
 def _fonts(folder: Path, lacking: str, name: str) -> Path:
@@ -110,7 +112,7 @@ def _fonts(folder: Path, lacking: str, name: str) -> Path:
 
 def _drawn(
     job: Job, engine: Engine, captions: Mapping[str, Caption]
-) -> tuple[svg.Picture, Paper]:
+) -> tuple[svg.ParsedSvg, Paper]:
     """Run Graphviz, and see that nothing of the drawing is missing."""
     draw = draw_with_dot if engine == "dot" else draw_with_wheel
     draw(job)
@@ -128,7 +130,7 @@ def _drawn(
     return picture, paper
 
 
-def _see_all_parts(job: Job, picture: svg.Picture) -> None:
+def _see_all_parts(job: Job, picture: svg.ParsedSvg) -> None:
     """Compare the nodes and edges drawn with those counted, where they were counted."""
     file = job.folder / "counts.json"
     if not file.exists():

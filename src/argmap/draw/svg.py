@@ -16,7 +16,6 @@ Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPri
 
 _NAMESPACE: Final = "http://www.w3.org/2000/svg"
 _SVG: Final = f"{{{_NAMESPACE}}}"
-_XLINK: Final = "{http://www.w3.org/1999/xlink}"
 _FAMILIES: Final = f"{FAMILY}, Arial, Helvetica, sans-serif"
 _CAPTIONED: Final = frozenset({"node", "edge"})
 
@@ -35,7 +34,7 @@ class Caption:
 
 
 @frozen
-class Picture:
+class ParsedSvg:
     """An SVG as Graphviz wrote it, parsed; `finished` uses it up.
 
     Attributes:
@@ -68,7 +67,7 @@ class Picture:
         ]
 
 
-def parsed(svg: bytes) -> Picture:
+def parsed(svg: bytes) -> ParsedSvg:
     """Read an SVG that Graphviz wrote.
 
     Raises:
@@ -83,10 +82,12 @@ def parsed(svg: bytes) -> Picture:
         raise ValueError(f"the SVG is not well-formed ({error})") from None
     etree.strip_attributes(root, "font-family")
     groups = ((group.get("class", ""), group) for group in root.iter(f"{_SVG}g"))
-    return Picture(root, tuple(groups))
+    return ParsedSvg(root, tuple(groups))
 
 
-def finished(picture: Picture, *, title: str, captions: Mapping[str, Caption]) -> bytes:
+def finished(
+    picture: ParsedSvg, *, title: str, captions: Mapping[str, Caption]
+) -> bytes:
     """The SVG to lay down, in UTF-8; without an XML declaration, to stand in HTML."""
     root = picture.root
     for kind, group in picture.groups:

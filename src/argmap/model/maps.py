@@ -67,7 +67,9 @@ class Renaming:
 class ArgumentMap:
     """One question and everything that is argued about it.
 
-    Every plural is a tuple in the order in which the author wrote.
+    Every plural is a tuple in the order in which the author wrote. Drafts and readers
+    make maps that keep the rules of authoring; whoever puts one together by hand
+    answers for that.
 
     Attributes:
         key: Written name; the first half of every node id.

@@ -15,15 +15,22 @@ _UNLAWFUL = re.compile(
     rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NON_CHARACTERS}]"
 )
 
+# White space, the default ignorable code points of Unicode, and the blank of Braille.
+_INVISIBLE = re.compile(
+    r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    r"\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
+    r"\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]*"
+)
+
 
 def text_fault(text: str, *, longest: int = TEXT_LENGTH) -> tuple[str, str] | None:
     """What keeps a text out of a map, as code and message, or `None`.
 
-    Refused are blank texts, texts of more than `longest` code points, lone
+    Refused are texts that show nothing, texts of more than `longest` code points, lone
     surrogates, non-characters, and control characters other than tab and newline
     (XML 1.0, section 2.2, could not carry them).
     """
-    if not text.strip():
+    if _INVISIBLE.fullmatch(text):
         return "blank-text", "the text is blank"
     if len(text) > longest:
         return (

@@ -1,9 +1,11 @@
 """Linked data: the triples of a map, the vocabulary and the shapes that they follow.
 
-`triples` states a map in plain tuples and needs no library. Whoever computes with
-rdflib imports `argmap.rdf.graph.graph_of`; the Turtle file is made by
-`argmap.rdf.turtle.turtle_text`. Both load their library only when they are imported.
+`triples` states a map in plain tuples and needs no library. `graph_of` needs rdflib and
+`turtle_text` pyoxigraph; each is loaded when its name is first taken from here.
 """
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from argmap.rdf.terms import Iri, Term, Text, Triple, Typed
 from argmap.rdf.triples import triples
@@ -14,6 +16,18 @@ from argmap.rdf.vocabulary import (
     vocabulary_turtle,
 )
 
+if TYPE_CHECKING:
+    from argmap.rdf.graph import graph_of
+    from argmap.rdf.turtle import turtle_text
+else:
+    _HOMES = {"graph_of": "argmap.rdf.graph", "turtle_text": "argmap.rdf.turtle"}
+
+    def __getattr__(name):
+        if name in _HOMES:
+            return getattr(import_module(_HOMES[name]), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 __all__ = [
     "ARGMAP",
     "Iri",
@@ -21,8 +35,10 @@ __all__ = [
     "Text",
     "Triple",
     "Typed",
+    "graph_of",
     "shapes_turtle",
     "sparql_shapes_turtle",
     "triples",
+    "turtle_text",
     "vocabulary_turtle",
 ]

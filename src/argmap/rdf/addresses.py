@@ -13,7 +13,7 @@ from argmap.errors import ExportError
 from argmap.model.alignments import Alignment
 from argmap.model.attacks import Attack, Concession
 from argmap.model.holders import Agent
-from argmap.model.keys import is_iri, slug
+from argmap.model.keys import is_base, slug
 from argmap.model.maps import ArgumentMap, Node
 from argmap.model.schemes import Scheme
 from argmap.model.sources import Anchor
@@ -111,7 +111,7 @@ def checked_base(base: str) -> str:
     Raises:
         ExportError: It is no absolute IRI that ends in a slash (`malformed-base`).
     """
-    if is_iri(base) and base.endswith("/") and not set("#?") & set(base):
+    if is_base(base):
         return base
     raise ExportError(
         "malformed-base",

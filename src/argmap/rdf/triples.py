@@ -58,7 +58,7 @@ def triples(argument_map: ArgumentMap, setting: Setting) -> Iterator[Triple]:
         for triple in section:
             groups.setdefault(triple[0], number)
             found.add(triple)
-    subjects = {iri: (group, _natural(iri)) for iri, group in groups.items()}
+    subjects = {iri: (group, _natural(iri), iri) for iri, group in groups.items()}
 
     def reading_order(triple: Triple) -> tuple[object, ...]:
         subject, predicate, term = triple
@@ -89,10 +89,17 @@ def _sections(
     yield edges(argument_map, at)
 
 
-def _natural(iri: str) -> list[str | int]:
-    """The IRI cut so that `p10` comes after `p9`."""
+def _natural(iri: str) -> list[tuple[int, str]]:
+    """The IRI cut so that `p10` comes after `p9`; a number may have any length."""
     parts = _NUMBERS.split(iri)
-    return [int(part) if place % 2 else part for place, part in enumerate(parts)]
+    return [
+        _as_number(part) if place % 2 else (0, part) for place, part in enumerate(parts)
+    ]
+
+
+def _as_number(digits: str) -> tuple[int, str]:
+    significant = digits.lstrip("0")
+    return len(significant), significant
 
 
 def _whole(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:

@@ -3,19 +3,20 @@
 Every function takes and gives a whole record; none writes a file.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
-from importlib import import_module
+from pathlib import Path
+from shlex import quote
 
 from attrs import evolve
 
 from argmap.errors import MissingPartError, SeedError
 from argmap.seeds.normalising import Span, digest_of, paragraph_spans, stripped_span
 from argmap.seeds.records import Paragraph, Sentence, SourceRecord
+from argmap.whence import shown_path
 
 Splitter = Callable[[str], Iterable[str]]
 """Cuts one paragraph into the stretches of its sentences, in their order."""
-
-_Segment = Callable[[str, str], list[str]]
 
 
 def sentence_splitter(language: str) -> Splitter:
@@ -25,7 +26,7 @@ def sentence_splitter(language: str) -> Splitter:
         MissingPartError: `missing-part`, where the extra `source` is not installed.
     """
     try:
-        segment: _Segment = import_module("sentencex").segment
+        from sentencex import segment
     except ImportError as error:
         raise missing_source_part("a source text is cut into sentences") from error
     return lambda paragraph: segment(language, paragraph)
@@ -36,8 +37,14 @@ def missing_source_part(purpose: str) -> MissingPartError:
     return MissingPartError(
         "missing-part",
         f"{purpose} with a part that is not installed",
-        hint="run: pip install 'argmap[source]'",
+        hint=f"run: {_python()} -m pip install 'argmap[source]'",
     )
+
+
+def _python() -> str:
+    """What to call the running Python: by its path where that lies below the folder."""
+    path = shown_path(sys.executable)
+    return "python" if not sys.executable or Path(path).is_absolute() else quote(path)
 
 
 def indexed(text: str, *, key: str, language: str, split: Splitter) -> SourceRecord:

@@ -14,7 +14,7 @@ from argmap.errors import (
     each_error,
     raise_together,
 )
-from argmap.model.keys import is_key, is_language
+from argmap.model.keys import is_key, is_language, is_web_address
 from argmap.model.texts import text_fault
 from argmap.seeds.records import BOILERPLATE, Paragraph, Sentence, SourceRecord
 from argmap.seeds.tables import Table, Value
@@ -22,14 +22,25 @@ from argmap.whence import Whence
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-_WEB_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 _TOML_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
+
+
+def record_files(folder: str | os.PathLike[str]) -> list[Path]:
+    """The files of a folder that hold records, by name.
+
+    Names that start with `_` or `.` are left out.
+    """
+    return sorted(
+        file
+        for file in Path(folder).glob("*.toml")
+        if not file.name.startswith(("_", ".")) and not file.is_dir()
+    )
 
 
 def read_records(folder: str | os.PathLike[str]) -> dict[str, SourceRecord]:
     """The records of a folder by key, in the order of their keys.
 
-    A folder that is missing holds none. Names that start with a dot are left out.
+    A folder that is missing holds none.
 
     Raises:
         SeedError: The one fault of all files (see `read_record`).
@@ -37,9 +48,7 @@ def read_records(folder: str | os.PathLike[str]) -> dict[str, SourceRecord]:
     """
     records: dict[str, SourceRecord] = {}
     faults: list[ArgmapError] = []
-    for path in sorted(Path(folder).glob("*.toml")):
-        if path.name.startswith("."):
-            continue
+    for path in record_files(folder):
         try:
             record = read_record(path)
         except (ArgmapError, ArgmapErrors) as error:
@@ -208,7 +217,7 @@ def _boilerplate_fault(word: str) -> str | None:
 
 
 def _address_fault(word: str) -> str | None:
-    return None if _WEB_ADDRESS.fullmatch(word) else "must be an http or https address"
+    return None if is_web_address(word) else "must be an http or https address"
 
 
 def _date_fault(word: str) -> str | None:

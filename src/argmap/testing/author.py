@@ -22,6 +22,7 @@ from argmap.model.propositions import (
 )
 from argmap.model.schemes import Scheme
 from argmap.model.sources import Anchor
+from argmap.model.texts import LABEL_LENGTH
 from argmap.testing.choosing import PARAGRAPHS, Choices
 from argmap.testing.words import iris, keys, languages, strengths, texts
 
@@ -57,6 +58,7 @@ class Author:
         self._home = home
         self._agents: list[Agent] = []
         self._sources: list[SourceDraft] = []
+        self._stand: set[str] = set()
         self._propositions: list[Proposition] = []
         self._inferences: list[Inference] = []
 
@@ -99,15 +101,16 @@ class Author:
         stated = choose.one_of(verbs)(
             choose.fresh(),
             choose.one(texts()),
-            label=choose.perhaps(texts()),
+            label=choose.perhaps(texts(max_size=LABEL_LENGTH)),
             language=choose.perhaps(languages()),
             reconstructed=choose.perhaps(texts()),
             origin=choose.perhaps(texts()),
             anchors=self._anchors(),
         )
         self._propositions.append(stated)
-        if isinstance(stated, Claim | Recommendation) and not desk.position().thesis:
+        if isinstance(stated, Claim | Recommendation) and desk.key not in self._stand:
             desk.stands_for(stated)
+            self._stand.add(desk.key)
 
     def relate(self, number: int) -> None:
         """Try so many moves of other kinds; one that cannot be made is passed over."""

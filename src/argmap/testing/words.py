@@ -53,6 +53,23 @@ _PLAIN: Final = (
     "Reportedly, most pupils would come on a Saturday.",
 )
 
+_RUNS: Final = (
+    *_PLAIN,
+    'The porter\'s list, "so to speak", names <forty> & two; the rest is unknown.',
+    "لا يجد الطلاب مقعدا بعد الساعة الرابعة (4:00).",
+    "המדפים מלאים, כך אומרים.",
+    "De\u0301ja\u0300 vu\u0323\u0302\u0304: a\u0300\u0301\u0302\u0303 e\u20dd.",
+    "विद्यालय का पुस्तकालय शनिवार को खुला रहे।",
+    "図書館は土曜日にも開くべきである。",
+    "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" * 3,
+)
+_BREAKS: Final = (" ", "\n", "\n\n", " \u2014 ")
+
+LONG: Final = 3_000
+"""The longest text, unless another length is asked for."""
+
+_MOST_ARE_SHORT: Final = (False,) * 15 + (True,)
+
 _CONTROLS: Final = "\t\n"
 _NON_CHARACTERS: Final = "".join(
     map(
@@ -89,8 +106,10 @@ def _joined(first: str, others: list[str]) -> str:
     return "-".join([first, *others])
 
 
-def texts(*, max_size: int = LABEL_LENGTH) -> SearchStrategy[str]:
+def texts(*, max_size: int = LONG) -> SearchStrategy[str]:
     """Texts that a map may carry: any script, quotes, markup, backslashes, newlines.
+
+    Most are no longer than a label; a few run on, some over several paragraphs.
 
     Args:
         max_size: The longest, in code points.
@@ -109,13 +128,28 @@ def _texts(max_size: int) -> SearchStrategy[str]:
     hostile = st.lists(st.sampled_from(_HOSTILE + _PLAIN), min_size=1, max_size=6).map(
         "".join
     )
-    any_text = (
+    short = (
         st.sampled_from(_PLAIN)
         | hostile
-        | st.text(letters, min_size=1, max_size=max_size)
+        | st.text(letters, min_size=1, max_size=min(max_size, LABEL_LENGTH))
     )
+    any_text = short
+    if max_size > LABEL_LENGTH:
+        kinds = {False: short, True: _running_on()}
+        any_text = st.sampled_from(_MOST_ARE_SHORT).flatmap(kinds.__getitem__)
     shortened = any_text.map(lambda text: text[:max_size])
     return shortened.filter(lambda text: text_fault(text) is None)
+
+
+def _running_on() -> SearchStrategy[str]:
+    runs = st.lists(st.sampled_from(_RUNS + _HOSTILE), min_size=3, max_size=8)
+    return st.builds(
+        _repeated, runs, st.sampled_from(_BREAKS), st.sampled_from([3, 12, 60])
+    )
+
+
+def _repeated(runs: list[str], between: str, times: int) -> str:
+    return between.join(runs * times)
 
 
 def languages() -> SearchStrategy[str]:

@@ -73,9 +73,9 @@ def _check_version(tree: object, path: str) -> None:
     if type(version) is int and version > records.VERSION:
         raise LoadingError(
             "newer-version",
-            f"argmap: the file has format version {version},"
+            f"the file has format version {version},"
             f" and {records.VERSION} is the newest that can be read",
-            at=Whence(path),
+            at=Whence(path, inside="argmap"),
             hint="upgrade argmap",
         )
 

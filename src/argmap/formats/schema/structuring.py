@@ -64,9 +64,9 @@ class Faults:
         hint: str | None = None,
     ) -> None:
         """Keep a fault; `place` is its path inside the file, empty for the whole."""
-        said = f"{place}: {message}" if place else message
+        at = attrs.evolve(self._at, inside=printable(place)) if place else self._at
         self.errors.append(
-            LoadingError(code or self._code, printable(said), at=self._at, hint=hint)
+            LoadingError(code or self._code, printable(message), at=at, hint=hint)
         )
 
     def near(self, word: str, known: Collection[str]) -> str | None:

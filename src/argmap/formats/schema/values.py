@@ -1,19 +1,26 @@
 """Which single values a field of a file takes.
 
 Nothing is coerced: `"3"`, `true` and `1.0` are no whole numbers. Whether a word is
-lawful is decided by the ledger at which maps are written, so that the codes agree.
+lawful is decided by the rules of authoring, so that the codes agree.
 """
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeGuard, get_args
 
-from argmap.authoring.ledger import MOST, Ledger
+from argmap.authoring.rules import (
+    MOST,
+    Fault,
+    iri_fault,
+    key_fault,
+    language_fault,
+    licence_fault,
+    strength_fault,
+)
 from argmap.formats.schema import records
 from argmap.formats.schema.records import Unusable
 from argmap.model.schemes import Scheme
 from argmap.model.texts import LABEL_LENGTH, TEXT_LENGTH, text_fault
-from argmap.whence import Whence
 
 Rule = Callable[[object], object]
 """Hands on a value that its field may hold, and raises where it may not."""
@@ -81,9 +88,7 @@ def word(value: object) -> str:
 def text(value: object, longest: int = TEXT_LENGTH) -> str:
     """A text that every output can carry."""
     written = word(value)
-    fault = text_fault(written, longest=longest)
-    if fault is not None:
-        raise ShapeError(fault[1], code=fault[0])
+    _refuse(text_fault(written, longest=longest))
     return written
 
 
@@ -154,19 +159,24 @@ def _truth(value: object) -> bool:
 def _strength(value: object) -> float:
     if type(value) is not int and type(value) is not float:
         raise ShapeError(f"must be a number, not {named(value)}")
-    _LEDGER.check_strength(value)
+    _refuse(strength_fault(value))
     return float(value)
 
 
-def _obeying(check: Callable[[Ledger, str], object]) -> Rule:
-    """A rule by which the ledger judges a word."""
+def _obeying(fault_of: Callable[[object], Fault | None]) -> Rule:
+    """A rule of authoring by which a word is judged."""
 
     def rule(value: object) -> str:
         written = word(value)
-        check(_LEDGER, written)
+        _refuse(fault_of(written))
         return written
 
     return rule
+
+
+def _refuse(fault: Fault | None) -> None:
+    if fault is not None:
+        raise ShapeError(fault[1], code=fault[0])
 
 
 _WORDS = (
@@ -176,21 +186,20 @@ _WORDS = (
     (list, "a list"),
 )
 _DIGEST = re.compile("[0-9a-f]{64}")
-_LEDGER = Ledger("any", lambda: Whence(""))
 _SCHEMES = tuple(scheme.slug for scheme in Scheme)
 
 RULES: Final[Mapping[object, Rule]] = {
     str: word,
     bool: _truth,
-    records.Key: _obeying(lambda ledger, key: ledger.check_key(key)),
+    records.Key: _obeying(key_fault),
     records.AnyKey: word,
     records.NodeId: word,
     records.Text: text,
     records.Label: lambda value: text(value, LABEL_LENGTH),
-    records.LanguageTag: _obeying(lambda ledger, tag: ledger.check_language(tag)),
+    records.LanguageTag: _obeying(language_fault),
     records.SchemeSlug: _scheme,
-    records.Iri: _obeying(lambda ledger, iri: ledger.check_iri(iri)),
-    records.Licence: _obeying(lambda ledger, licence: ledger.check_licence(licence)),
+    records.Iri: _obeying(iri_fault),
+    records.Licence: _obeying(licence_fault),
     records.Digest: _digest,
     records.Count: lambda value: _counted(value, 1),
     records.Offset: lambda value: _counted(value, 0),

@@ -1,0 +1,1 @@
+"""Reads font files, and knows scripts and blocks."""

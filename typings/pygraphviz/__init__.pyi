@@ -1,0 +1,16 @@
+"""Graphviz in a wheel: graphs read back from DOT."""
+
+class Attributes:
+    def __getitem__(self, name: str) -> str: ...
+
+class Node(str):
+    attr: Attributes
+
+class Edge(tuple[Node, Node]):
+    attr: Attributes
+
+class AGraph:
+    def __init__(self, *, string: str) -> None: ...
+    def nodes(self) -> list[Node]: ...
+    def edges(self) -> list[Edge]: ...
+    def get_node(self, name: str) -> Node: ...

@@ -1,0 +1,3 @@
+"""Cuts a text into sentences by the rules of its language."""
+
+def segment(language: str, text: str) -> list[str]: ...
