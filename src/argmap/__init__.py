@@ -27,6 +27,8 @@ from argmap.model.schemes import Scheme
 from argmap.model.sources import Anchor, Source
 from argmap.whence import Whence
 
+__version__ = "26.1"
+
 __all__ = [
     "Agent",
     "Alignment",

@@ -6,11 +6,11 @@ from unicodedata import bidirectional
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from argmap import Agent, ArgumentMap, Counterclaim
+from argmap import Agent, ArgumentMap, Counterclaim, MapDraft
 from argmap.analysis import bearings_of
 from argmap.model.keys import is_key, is_reserved
 from argmap.model.texts import text_fault
-from argmap.testing import argument_maps, keys, texts
+from argmap.testing import argument_maps, keys, records_for, texts
 
 EVERYTHING = {
     "adopted inference",
@@ -178,3 +178,17 @@ def _of_relations(argument_map: ArgumentMap) -> Iterator[str]:
     for alignment in argument_map.alignments:
         yield alignment.kind
         yield alignment.strength
+
+
+def test_records_hold_the_places_of_guests_too() -> None:
+    home = MapDraft("home", question="Who keeps the key?")
+    desk = home.position("porter")
+    paper = home.source("paper")
+    kept = desk.claim("kept", "The porter keeps it.", anchors=[paper.at(4, 3)])
+    desk.stands_for(kept)
+    home.build()
+    other = MapDraft("other", question="Who may have it?")
+    other.source("paper")
+    other.adopt(kept)
+    record = records_for(other.build())["paper"]
+    assert len(record.paragraph(4).sentences) == 3

@@ -7,6 +7,7 @@ from io import TextIOWrapper
 
 import click
 
+from argmap import __version__
 from argmap.cli.exits import fail, orderly_end
 from argmap.cli.suggesting import Group
 from argmap.errors import ArgmapError, ArgmapErrors, each_error
@@ -74,9 +75,7 @@ class Root(Group):
 
 def _print_version(ctx: click.Context, param: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        from importlib.metadata import version
-
-        click.echo(f"argmap {version('argmap')}")
+        click.echo(f"argmap {__version__}")
         ctx.exit()
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Final
 
-from argmap.model.maps import ArgumentMap
+from argmap.model.inferences import Inference
+from argmap.model.maps import ArgumentMap, Node
 from argmap.model.sources import Anchor
 from argmap.seeds.records import Paragraph, Sentence, SourceRecord
 
@@ -34,10 +35,19 @@ def _places(argument_map: ArgumentMap) -> Iterator[Anchor]:
         *argument_map.inferences,
         *argument_map.attacks,
         *argument_map.concessions,
+        *_guests(argument_map),
     ):
         yield from bearer.anchors
     for left_out in argument_map.left_out:
         yield Anchor(source=left_out.source, paragraph=left_out.paragraph)
+
+
+def _guests(argument_map: ArgumentMap) -> Iterator[Node]:
+    """The adopted nodes, and the ends of the adopted steps."""
+    for node in argument_map.adopted:
+        yield node
+        if isinstance(node, Inference):
+            yield from (*node.premises, node.conclusion)
 
 
 def _record(key: str, counts: defaultdict[int, int]) -> SourceRecord:
