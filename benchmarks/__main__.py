@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol
 
+from benchmarks.comparison import comparison
 from benchmarks.growth import growth
 from benchmarks.measuring import MeasurementError
 from benchmarks.peers import peers
@@ -24,6 +25,7 @@ class Section(Protocol):
 SECTIONS: Final[dict[str, Section]] = {
     "startup": startup,
     "growth": growth,
+    "compare": comparison,
     "rendering": rendering,
     "peers": peers,
 }

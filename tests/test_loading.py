@@ -160,6 +160,7 @@ cut = desk.premise("cut", "The doors stay shut.", anchors=[survey.at(2, 7)])
 desk.premise("menu", "There is a menu.", anchors=[survey.at(1)])
 desk.infer("further", heat, because=[gone, cut], anchors=[survey.at(2, 1, 5)])
 draft.leaves_out(survey, 8, reason="It is not there.")
+draft.leaves_out(survey, 1, reason="It is the menu.")
 """
     text = map_text("wrong", more=wrong)
     project.add("wrong.py", text)
@@ -171,7 +172,8 @@ draft.leaves_out(survey, 8, reason="It is not there.")
             ("unknown-sentence", '"cut"'),
             ("boilerplate-anchor", '"menu"'),
             ("unknown-sentence", '"further"'),
-            ("unknown-paragraph", "leaves_out"),
+            ("unknown-paragraph", "It is not there."),
+            ("boilerplate-anchor", "It is the menu."),
         ]
     )
     assert [found.key for found in project.load().maps] == ["heating"]

@@ -10,6 +10,7 @@ from attrs import evolve
 from argmap import ArgumentMap, Inference, MapDraft, PositionDraft, SourceDraft
 from argmap.checks import Problem, all_checks, problems_of
 from argmap.checks.wording import DRAWN_LENGTH
+from tests.examples import linked_saturday_library
 
 Desk = tuple[MapDraft, PositionDraft, SourceDraft]
 Found = Callable[[ArgumentMap, str], list[Problem]]
@@ -17,6 +18,7 @@ Found = Callable[[ArgumentMap, str], list[Problem]]
 SEVERITIES = {
     "bare-facts": "warning",
     "circular-support": "error",
+    "left-out-yet-anchored": "advice",
     "long-text": "warning",
     "missing-thesis": "error",
     "supported-premise": "warning",
@@ -24,6 +26,7 @@ SEVERITIES = {
     "unanchored": "warning",
     "unanswered-counterclaim": "warning",
     "unconnected": "error",
+    "uncovered-paragraph": "warning",
     "unsupported-claim": "warning",
     "unused-source": "warning",
 }
@@ -269,6 +272,78 @@ def test_a_relation_uses_a_source_too(desk: Desk, found: Found, bearer: str) -> 
     else:
         head.concede(counter, extent="This year.", anchors=[review.at(1)])
     assert found(draft.build(), "unused-source") == []
+
+
+def in_paragraphs(argument_map: ArgumentMap, *numbers: int) -> ArgumentMap:
+    """The map, linked to sources of which these paragraphs are no boilerplate."""
+    sources = [evolve(each, paragraphs=numbers) for each in argument_map.sources]
+    return evolve(argument_map, sources=tuple(sources))
+
+
+def test_a_paragraph_that_is_neither_anchored_nor_left_out(found: Found) -> None:
+    draft = MapDraft("heating", question="Should the hall be heated?")
+    survey = draft.source("survey")
+    line = here() - 1
+    head = draft.position("head")
+    head.premise("cold", "The hall is cold.", anchors=[survey.at(2, 1)])
+    draft.leaves_out(survey, 3, reason="A list of those present.")
+    problems = found(in_paragraphs(draft.build(), 2, 3, 5, 8), "uncovered-paragraph")
+    assert about(problems) == [(None, line)] * 2
+    assert [each.message for each in problems] == [
+        'paragraph 5 of "survey" is neither anchored by a proposition nor left out',
+        'paragraph 8 of "survey" is neither anchored by a proposition nor left out',
+    ]
+
+
+def test_every_paragraph_is_anchored_or_left_out(desk: Desk, found: Found) -> None:
+    draft, _, survey = desk
+    draft.leaves_out(survey, 3, reason="A list of those present.")
+    covered = in_paragraphs(draft.build(), 2, 3)
+    assert found(covered, "uncovered-paragraph") == []
+
+
+def test_only_a_proposition_covers_a_paragraph(desk: Desk, found: Found) -> None:
+    draft, head, survey = desk
+    counter = head.counterclaim("dear", "Heat is dear.", anchors=[survey.at(2)])
+    head.concede(counter, extent="This year.", anchors=[survey.at(3)])
+    problems = found(in_paragraphs(draft.build(), 2, 3), "uncovered-paragraph")
+    assert ["paragraph 3" in each.message for each in problems] == [True]
+
+
+def test_a_source_that_nothing_is_anchored_to_is_one_problem(
+    desk: Desk, found: Found
+) -> None:
+    draft = desk[0]
+    draft.source("review")
+    problems = problems_of(in_paragraphs(draft.build(), 2))
+    assert [each.code for each in problems] == ["unused-source"]
+
+
+def test_a_map_that_is_not_linked_knows_no_paragraphs(desk: Desk, found: Found) -> None:
+    assert found(desk[0].build(), "uncovered-paragraph") == []
+
+
+def test_linking_tells_the_paragraphs_that_are_no_boilerplate() -> None:
+    known = linked_saturday_library()
+    assert [source.paragraphs for source in known.sources] == [
+        (1, 3, 4, 5, 6, 7, 8),
+        (1, 2, 3),
+    ]
+    assert known == evolve(
+        known, sources=tuple(evolve(each, paragraphs=()) for each in known.sources)
+    )
+
+
+def test_a_paragraph_that_is_left_out_and_yet_anchored(
+    desk: Desk, found: Found
+) -> None:
+    draft, _, survey = desk
+    draft.leaves_out(survey, 2, reason="It repeats the title.")
+    line = here() - 1
+    draft.leaves_out(survey, 3, reason="It repeats the title.")
+    (problem,) = found(draft.build(), "left-out-yet-anchored")
+    assert about([problem]) == [(None, line)]
+    assert 'paragraph 2 of "survey"' in problem.message
 
 
 def test_a_text_too_long_to_draw(desk: Desk, found: Found) -> None:

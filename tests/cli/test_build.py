@@ -14,10 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from argmap.draw import picture
+from argmap.analysis import Clash
+from argmap.draw import clash, picture
 from argmap.draw.render import Picture, Rendered
 from argmap.errors import ExportError, MissingPartError
 from argmap.model.maps import ArgumentMap
+from tests.cli.papers import add_papers
 from tests.projects import FULL_DISK, SmallProject, install_format, map_text
 
 ENDS = ("dot", "json", "pdf", "svg", "ttl")
@@ -415,3 +417,153 @@ def test_a_broken_check_costs_the_count_alone(
     assert result.stderr.count("broken-check") == 1
     assert "problems" not in result.stdout
     assert Path("build/heating.svg").is_file()
+
+
+DEBATE_FILES = [f"keep-shut--open-it.{end}" for end in ("html", "pdf", "svg")]
+
+
+@pytest.fixture
+def papers(empty: SmallProject) -> SmallProject:
+    """Two papers and the map of their alignments."""
+    add_papers(empty)
+    return empty
+
+
+def pair_files() -> list[str]:
+    """The files of all pairs in the folder of the outputs."""
+    return sorted(file.name for file in Path("build").glob("*--*"))
+
+
+def test_two_maps_that_are_aligned_get_a_page_and_pictures(
+    papers: SmallProject,
+) -> None:
+    result = papers.run("build")
+    assert result.exit_code == 0
+    assert pair_files() == DEBATE_FILES
+    *_, line, last = result.stdout.splitlines()
+    assert line.startswith(
+        "keep-shut--open-it: The bursar, The porter and The head: where they clash — "
+        "The head meets 0 of 1 reason of The bursar, The porter · "
+        "The bursar, The porter meets 1 of 2 reasons of The head — A4 "
+    )
+    assert last.startswith("open ")
+
+
+def test_the_page_of_a_pair_has_its_picture_its_tables_and_its_way_back(
+    papers: SmallProject,
+) -> None:
+    papers.run("build")
+    text = Path("build/keep-shut--open-it.html").read_text("utf-8")
+    page = Page(text)
+    assert {"svg", "table", "thead", "th", "figure", "h1", "h2"} <= page.tags
+    assert set(page.addresses) == {
+        "index.html",
+        "index.html#keep-shut",
+        "index.html#open-it",
+        *(f"{key}.{end}" for key in ("keep-shut", "open-it") for end in ("svg", "pdf")),
+        "keep-shut--open-it.svg",
+        "keep-shut--open-it.pdf",
+    }
+    for title in ("Shared ground", "Opposed recommendations", "In short"):
+        assert f"<h2>{title}</h2>" in text
+    assert "Only one can be done." in page.words
+    assert text.count('scope="col"') > 10
+    assert "default-src 'none'" in text
+
+
+def test_the_page_of_all_maps_lists_the_pairs_and_who_recommends_what(
+    papers: SmallProject,
+) -> None:
+    papers.run("build")
+    page = Page(Path("build/index.html").read_text("utf-8"))
+    assert "#--clashes" in page.addresses
+    assert set(DEBATE_FILES) <= set(page.addresses)
+    assert "Where they clash" in page.words
+    assert "The bursar, The porter meets 1 of 2 reasons of The head" in page.words
+    assert "Who recommends what" in page.words
+    assert "The porter should rest. [tired]" in page.words
+
+
+def test_maps_that_nobody_aligned_get_no_page(project: SmallProject) -> None:
+    project.add("zeal.py", map_text("zeal"))
+    project.run("build")
+    assert pair_files() == []
+    assert "clash" not in Path("build/index.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("named", "made"),
+    [("open-it", DEBATE_FILES), ("library-debate", DEBATE_FILES), ("heating", [])],
+)
+def test_a_build_of_some_maps_makes_their_pairs(
+    papers: SmallProject, named: str, made: list[str]
+) -> None:
+    papers.add("heating.py", map_text())
+    assert papers.run("build", named).exit_code == 0
+    assert pair_files() == made
+
+
+def test_pages_of_pairs_lead_only_to_what_is_there(papers: SmallProject) -> None:
+    papers.run("build", "library-debate")
+    page = Page(Path("build/keep-shut--open-it.html").read_text("utf-8"))
+    assert sorted(page.addresses) == [
+        "index.html",
+        "keep-shut--open-it.pdf",
+        "keep-shut--open-it.svg",
+    ]
+
+
+def test_a_pair_that_cannot_be_drawn_is_named_and_told_in_tables(
+    papers: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(drawn: Clash, formats: Sequence[Picture]) -> Rendered:
+        raise ExportError("drawing-failed", '"this pair" cannot be drawn')
+
+    monkeypatch.setattr(clash, "clash_pictures", failing)
+    result = papers.run("build")
+    assert result.exit_code == 1
+    assert result.stderr == 'drawing-failed: "this pair" cannot be drawn\n'
+    assert pair_files() == DEBATE_FILES[:1]
+    page = Page(Path("build/keep-shut--open-it.html").read_text("utf-8"))
+    assert "could not be drawn" in page.words
+    assert "svg" not in page.tags
+    assert Path("build/open-it.pdf").is_file()
+    assert "keep-shut--open-it.html" in Path("build/index.html").read_text("utf-8")
+
+
+def test_a_page_that_cannot_be_written_stops_nothing_else(
+    papers: SmallProject,
+) -> None:
+    Path("build/keep-shut--open-it.html").mkdir(parents=True)
+    result = papers.run("build")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{Path('build/keep-shut--open-it.html')}: cannot-")
+    assert Path("build/keep-shut--open-it.svg").is_file()
+    assert Path("build/index.html").is_file()
+
+
+def test_a_hostile_debate_stays_text(papers: SmallProject) -> None:
+    add_papers(papers, said=HOSTILE, holder=HOSTILE)
+    debate = (papers.maps / "library_debate.py").read_text("utf-8")
+    noted = debate.replace('"Only one can be done."', repr(HOSTILE))
+    papers.add("library_debate.py", noted)
+    result = papers.run("build")
+    assert result.exit_code == 0
+    assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in result.stdout
+    for name in ("keep-shut--open-it.html", "index.html"):
+        page = Page(Path("build", name).read_text("utf-8"))
+        assert page.tags.isdisjoint({"script", "b", "img"})
+        assert "<script>alert('1')</script> ]]> & &amp;" in page.words
+    svg = ET.parse("build/keep-shut--open-it.svg").getroot()
+    tags = {element.tag.rpartition("}")[2] for element in svg.iter()}
+    assert tags.isdisjoint({"script", "b", "foreignObject"})
+
+
+def test_builds_of_a_debate_are_byte_identical(papers: SmallProject) -> None:
+    seen: list[dict[str, str]] = []
+    for seed in ("0", "77"):
+        env = os.environ | {"PYTHONHASHSEED": seed}
+        assert papers.shell("build", "--out", seed, env=env).returncode == 0
+        seen.append(digests(papers.folder / seed))
+    assert len(seen[0]) == 3 * len(ENDS) + len(DEBATE_FILES) + 1
+    assert seen[0] == seen[1]

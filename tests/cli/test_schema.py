@@ -24,7 +24,7 @@ def test_the_schema_goes_to_a_file_but_replaces_no_other_kind(
     assert empty.run("schema", "-o", "map.schema.json").exit_code == 0
     shown = empty.run("schema").stdout_bytes
     assert Path("map.schema.json").read_bytes() == shown
-    Path("notes.md").write_text("mine", encoding="utf-8")
-    refused = empty.run("schema", "-o", "notes.md")
+    Path("notes.rst").write_text("mine", encoding="utf-8")
+    refused = empty.run("schema", "-o", "notes.rst")
     assert refused.exit_code == 1
     assert "would-replace" in refused.stderr

@@ -52,7 +52,7 @@ def test_there_are_maps() -> None:
 @pytest.mark.parametrize("file", MAPS, ids=lambda file: file.stem)
 def test_a_variable_is_its_key_with_underscores(file: Path) -> None:
     nodes = list(named_nodes(ast.parse(file.read_text("utf-8"))))
-    assert len(nodes) >= 12
+    assert len(nodes) >= 30 or file.stem == "iraq_debate"
     assert [variable for variable, _ in nodes] == [
         key.replace("-", "_") for _, key in nodes
     ]

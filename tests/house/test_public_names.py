@@ -25,7 +25,10 @@ def module_name(file: Path) -> str:
 
 
 def public_names(module: ModuleType, file: Path) -> list[str]:
-    """What a package imports or makes for others; its own modules do not count."""
+    """What a package imports or makes for others; its own modules do not count.
+
+    Constants come first.
+    """
     tree = ast.parse(file.read_text("utf-8"))
     names = {
         alias.asname or alias.name
@@ -39,7 +42,8 @@ def public_names(module: ModuleType, file: Path) -> list[str]:
         for name, value in vars(module).items()
         if getattr(value, "__module__", None) == module.__name__
     }
-    return sorted(name for name in names if not name.startswith("_"))
+    offered = [name for name in names if not name.startswith("_")]
+    return sorted(offered, key=lambda name: (not name.isupper(), name))
 
 
 DOORS = [

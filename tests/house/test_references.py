@@ -118,7 +118,7 @@ def test_every_command_is_told_with_its_options(
     assert start is not None
     told = re.split(r"\n(?:- |## )", COMMANDS_PAGE[start.end() :])[0]
     options = [each for each in command.params if isinstance(each, click.Option)]
-    named = set(re.findall(r"`(--?[a-z]+)`", told.rpartition("Options: ")[2]))
+    named = set(re.findall(r"`(--?[a-z-]+)`", told.rpartition("Options: ")[2]))
     known = {option for each in options for option in each.opts}
     assert named == known
 

@@ -23,6 +23,9 @@ POSITIONS = {
     "takeover-2024": None,
     "wahab-2024": "Bilal Wahab",
 }
+A1_LONG_SIDE = 2384
+"""In points. A map that needs more than A1 has a squarer sheet of its own."""
+
 each_map = pytest.mark.parametrize("key", POSITIONS)
 
 
@@ -57,13 +60,14 @@ def opposing(argument_map: ArgumentMap) -> Iterator[Counterclaim]:
 
 def test_the_five_maps_are_there_without_a_fault() -> None:
     assert LOADED.errors == ()
-    assert [argument_map.key for argument_map in LOADED.maps] == list(POSITIONS)
+    keys = [argument_map.key for argument_map in LOADED.maps]
+    assert keys == sorted([*POSITIONS, "iraq-debate"])
 
 
 @each_map
-def test_it_holds_its_authors_main_line(key: str) -> None:
+def test_it_holds_its_authors_position_in_full(key: str) -> None:
     argument_map = LOADED.named(key)
-    least = 12 if key == "cornered-2024" else 20
+    least = 40 if key == "cornered-2024" else 70
     assert len(argument_map.propositions) >= least
     assert longest_chain(argument_map) >= 3
     assert any(len(step.premises) > 1 for step in argument_map.inferences)
@@ -129,5 +133,5 @@ def test_every_format_writes_it(key: str, name: str) -> None:
 @each_map
 def test_it_is_drawn_on_paper_that_can_be_read(key: str) -> None:
     drawn = pictures_of(LOADED.named(key), ["svg", "pdf"])
-    assert drawn.paper.zoom >= 0.8
-    assert drawn.paper.name in {"A4", "A3", "A2", "A1"}
+    assert drawn.paper.body >= 8
+    assert max(drawn.paper.width, drawn.paper.height) <= A1_LONG_SIDE

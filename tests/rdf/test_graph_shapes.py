@@ -10,6 +10,7 @@ from rdflib.term import Node
 from argmap.formats import Setting
 from argmap.rdf import shapes_turtle, sparql_shapes_turtle
 from argmap.rdf.graph import graph_of
+from tests.analysis.debates import debate
 from tests.examples import saturday_records, weekday_desks
 
 ARGMAP = Namespace("https://w3id.org/argmap/ns#")
@@ -46,10 +47,18 @@ def turns(subject: Node, predicate: URIRef, term: Node) -> Fault:
     return lambda graph: graph.set((subject, predicate, term))
 
 
+def add_empty_map(graph: Graph) -> None:
+    """Say all that a map says, but of no position and no adopted node."""
+    for predicate in (RDF.type, DCTERMS.title, DCTERMS.language):
+        for term in list(graph.objects(M.map, predicate)):
+            graph.add((M.empty, predicate, term))
+
+
 FAULTS: dict[str, Fault] = {
     "a map without a question": lacks(M.map, DCTERMS.title),
     "a question without its language": turns(M.map, DCTERMS.title, Literal("Why?")),
     "a map without positions": lacks(M.map, ARGMAP.hasPosition),
+    "a map with nothing in it": add_empty_map,
     "a position that its map does not list": lacks(
         M.map, ARGMAP.hasPosition, M["pos-caretakers"]
     ),
@@ -195,6 +204,17 @@ def test_the_neighbour_passes_as_well(shapes: tuple[Graph, Graph]) -> None:
     records = {"weekday-rota": saturday_records()["weekday-rota"]}
     neighbour = graph_of(weekday_desks(), Setting(records=records))
     assert report(neighbour, shapes) == ""
+
+
+def test_a_map_that_only_sets_others_side_by_side_passes(
+    shapes: tuple[Graph, Graph],
+) -> None:
+    """It has no position of its own."""
+    papers = debate()
+    graph = Graph()
+    for each in papers.maps:
+        graph += graph_of(each, Setting())
+    assert report(graph, shapes) == ""
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from argmap.analysis.answers import is_answered
 from argmap.analysis.walks import Bearings, circles_of, connected_to
 from argmap.checks.problems import Finding, check
 from argmap.model.maps import ArgumentMap
@@ -103,7 +104,7 @@ def unanswered_counterclaim(
     to what it serves as a reason for.
     """
     for proposition in argument_map.propositions:
-        if isinstance(proposition, Counterclaim) and not _answered(
+        if isinstance(proposition, Counterclaim) and not is_answered(
             proposition, bearings
         ):
             yield about(
@@ -111,23 +112,6 @@ def unanswered_counterclaim(
                 f'the counterclaim "{proposition.key}" is neither answered '
                 "nor conceded",
             )
-
-
-def _answered(counterclaim: Counterclaim, bearings: Bearings) -> bool:
-    waiting, seen = [counterclaim.id], {counterclaim.id}
-    while waiting:
-        here = waiting.pop()
-        if here in bearings.attacks_on or here in bearings.concessions_of:
-            return True
-        if any(s.id in bearings.attacks_on for s in bearings.steps_to.get(here, ())):
-            return True
-        for step in bearings.steps_from.get(here, ()):
-            if step.id in bearings.attacks_on:
-                return True
-            if step.conclusion.id not in seen:
-                seen.add(step.conclusion.id)
-                waiting.append(step.conclusion.id)
-    return False
 
 
 @check(

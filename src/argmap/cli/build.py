@@ -1,16 +1,20 @@
 """`argmap build`: every output of every map."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from time import sleep
 
 import click
+from attrs import frozen
 
 from argmap.checks import Check, all_checks
 from argmap.cli.building import Built, built
 from argmap.cli.exits import exit_code, tell_all
+from argmap.cli.pairs import INDEX, aligned_maps, built_pair, listed_pairs
 from argmap.cli.project import base_option, folder_options, project
 from argmap.cli.wording import holders_and_counts
 from argmap.errors import ArgmapError, LoadingError
@@ -42,6 +46,8 @@ def build(
 ) -> None:
     """Build every output of every map: DOT, SVG, PDF, Turtle, JSON, and one page.
 
+    Two maps that an alignment ties together get a page on their clash, too.
+
     A map that cannot be read does not stop the others; the exit code is 1 then.
 
     \b
@@ -57,7 +63,16 @@ def build(
     tell_all(errors)
     make_folder(out)
     setting = Setting(records=loaded.records, base=here.base)
-    for made in _all_built(chosen, setting, checks, out):
+    names = {each.key for each in chosen}
+    pairs = [each for each in aligned_maps(loaded.maps) if each.concerns(names)]
+    works = [
+        _Work(each.key, partial(built, each, setting, checks, out)) for each in chosen
+    ]
+    # A page on a pair links to the pictures of both maps, so that these come first.
+    later = [
+        _Work(each.name, partial(built_pair, each, loaded.maps, out)) for each in pairs
+    ]
+    for made in chain(_all_built(works), _all_built(later)):
         click.echo(made.line)
         tell_all(made.errors)
         errors += made.errors
@@ -75,25 +90,28 @@ def _installed_checks(errors: list[ArgmapError]) -> Sequence[Check] | None:
         return None
 
 
-def _all_built(
-    chosen: Sequence[ArgumentMap],
-    setting: Setting,
-    checks: Sequence[Check] | None,
-    out: Path,
-) -> Iterator[Built]:
-    """Build the maps, two at once, and tell of them in order."""
+@frozen
+class _Work:
+    """Something to build.
+
+    Attributes:
+        name: What it is called.
+        build: Builds it.
+    """
+
+    name: str
+    build: Callable[[], Built]
+
+
+def _all_built(works: Sequence[_Work]) -> Iterator[Built]:
+    """Build maps and pairs, two at once, and tell of them in order."""
     with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
-        waiting: list[Future[Built]] = [
-            pool.submit(built, argument_map, setting, checks, out)
-            for argument_map in chosen
-        ]
+        waiting: list[Future[Built]] = [pool.submit(work.build) for work in works]
         try:
-            for number, (argument_map, future) in enumerate(
-                zip(chosen, waiting, strict=True), start=1
+            for number, (work, future) in enumerate(
+                zip(works, waiting, strict=True), start=1
             ):
-                _show_progress(
-                    f"drawing {argument_map.key} ({number} of {len(chosen)})"
-                )
+                _show_progress(f"drawing {work.name} ({number} of {len(works)})")
                 made = future.result()
                 _show_progress("")
                 yield made
@@ -136,9 +154,10 @@ def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:
     ]
     if not entries:
         return []
-    page = out / "index.html"
+    page = out / INDEX
+    pairs, matrix = listed_pairs(maps, out)
     try:
-        lay_down(page, index_page(entries).encode())
+        lay_down(page, index_page(entries, pairs, matrix).encode())
     except ArgmapError as error:
         tell_all([error])
         return [error]

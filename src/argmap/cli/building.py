@@ -1,8 +1,9 @@
 """Makes every output of one map, and keeps going where one cannot be made."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -12,6 +13,9 @@ from argmap.errors import ArgmapError, ArgmapErrors, MissingPartError, each_erro
 from argmap.formats import Setting, format_named, written
 from argmap.laying import lay_down
 from argmap.model.maps import ArgumentMap
+
+if TYPE_CHECKING:
+    from argmap.draw.render import Picture, Rendered
 
 _TEXT_FORMATS = ("dot", "turtle", "json")
 
@@ -43,62 +47,66 @@ def built(
         checks: The checks whose problems are counted; `None` to count none.
         out: The folder.
     """
-    making = _Making(argument_map, out)
+    making = Making(argument_map.key, out)
     for name in _TEXT_FORMATS:
-        making.write(name, setting)
-    paper = making.draw()
-    problems = making.count(checks)
-    parts = [summary_line(argument_map), problems, paper, " ".join(making.files)]
-    return Built(
-        line=" — ".join(part for part in parts if part), errors=tuple(making.errors)
-    )
+        with making.gathering():
+            chosen = format_named(name)
+            making.lay(chosen.suffix, written(chosen, argument_map, setting))
+    paper = making.draw(lambda formats: _pictures(argument_map, formats))
+    problems = ""
+    if checks is not None:
+        with making.gathering():
+            found = problems_of(argument_map, checks, complete=True)
+            problems = counted_problems(found)
+    return making.built(summary_line(argument_map), problems, paper)
 
 
-class _Making:
-    """One map in the making: the files so far, and what went wrong."""
+def _pictures(argument_map: ArgumentMap, formats: Sequence["Picture"]) -> "Rendered":
+    from argmap.draw.picture import pictures_of
 
-    def __init__(self, argument_map: ArgumentMap, out: Path) -> None:
+    return pictures_of(argument_map, formats)
+
+
+class Making:
+    """One map, or one pair, in the making: the files so far, and what went wrong."""
+
+    def __init__(self, name: str, out: Path) -> None:
         self.files: list[str] = []
-        self.errors: list[ArgmapError] = []
-        self._map = argument_map
+        self._errors: list[ArgmapError] = []
+        self._name = name
         self._out = out
 
     @contextmanager
-    def _gathering(self) -> Generator[None]:
+    def gathering(self) -> Generator[None]:
+        """Keep what goes wrong within, and go on."""
         try:
             yield
         except (ArgmapError, ArgmapErrors) as error:
-            self.errors.extend(each_error(error))
+            self._errors.extend(each_error(error))
 
-    def write(self, format_name: str, setting: Setting) -> None:
-        with self._gathering():
-            chosen = format_named(format_name)
-            self._lay(chosen.suffix, written(chosen, self._map, setting))
-
-    def draw(self) -> str:
+    def draw(self, pictures: Callable[[Sequence["Picture"]], "Rendered"]) -> str:
         """Draw SVG and PDF, or SVG alone where the PDF lacks a part; say the paper."""
-        from argmap.draw.picture import pictures_of
-
-        with self._gathering():
+        with self.gathering():
             try:
-                drawn = pictures_of(self._map, ["svg", "pdf"])
+                drawn = pictures(["svg", "pdf"])
             except MissingPartError as error:
-                self.errors.append(error)
-                drawn = pictures_of(self._map, ["svg"])
+                self._errors.append(error)
+                drawn = pictures(["svg"])
             for kind, picture in drawn.pictures.items():
-                with self._gathering():
-                    self._lay(f".{kind}", picture)
+                with self.gathering():
+                    self.lay(f".{kind}", picture)
             return str(drawn.paper) if "pdf" in drawn.pictures else ""
         return ""
 
-    def count(self, checks: Sequence[Check] | None) -> str:
-        """Count the problems, in words."""
-        if checks is not None:
-            with self._gathering():
-                return counted_problems(problems_of(self._map, checks, complete=True))
-        return ""
-
-    def _lay(self, suffix: str, content: bytes) -> None:
-        name = f"{self._map.key}{suffix}"
+    def lay(self, suffix: str, content: bytes) -> None:
+        """Write the file of this suffix."""
+        name = f"{self._name}{suffix}"
         lay_down(self._out / name, content)
         self.files.append(name)
+
+    def built(self, *parts: str) -> Built:
+        """What became of it: a line of these parts and the files, and the errors."""
+        told = (*parts, " ".join(self.files))
+        return Built(
+            line=" — ".join(part for part in told if part), errors=tuple(self._errors)
+        )

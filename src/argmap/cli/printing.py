@@ -53,7 +53,7 @@ output_option = click.option(
 )
 """Gives a command the option `--output`."""
 
-_ENDINGS = frozenset({".dot", ".json", ".pdf", ".png", ".svg", ".ttl"})
+_ENDINGS = frozenset({".csv", ".dot", ".json", ".md", ".pdf", ".png", ".svg", ".ttl"})
 """How files of the kinds end that argmap writes."""
 
 

@@ -18,6 +18,8 @@ COMMANDS = {
     "list": "List the maps.",
     "show": "Show a map, or one node, in the terminal.",
     "check": "Say what a careful reader would object to.",
+    "compare": "Say where positions share ground, and where they clash.",
+    "matrix": "Show who recommends what.",
     "render": "Draw one map as SVG, PDF, PNG or DOT.",
     "export": "Write one map in an interchange format.",
     "source": "Make, correct, show and check the records of sources.",
@@ -28,7 +30,7 @@ COMMANDS = {
 _MODULES = {name: f"argmap.cli.{name}" for name in COMMANDS} | {
     "list": "argmap.cli.listing"
 }
-_FUNCTIONS = {"list": "list_maps"}
+_FUNCTIONS = {"list": "list_maps", "compare": "compare_sides"}
 
 
 class Root(Group):

@@ -35,12 +35,15 @@ def summary_line(argument_map: ArgumentMap) -> str:
 
 
 def holders_and_counts(argument_map: ArgumentMap) -> str:
-    """Whose a map is, and how much it holds."""
+    """Whose a map is, and how much it holds; nothing is said of what it has none of."""
     counts = counts_of(argument_map)
     holders = ", ".join(position.holder_name for position in argument_map.positions)
     numbers = (
-        counted(counts.propositions, "proposition"),
-        counted(counts.inferences, "inference"),
-        counted(counts.attacks, "attack"),
+        (counts.propositions, "proposition"),
+        (counts.inferences, "inference"),
+        (counts.attacks, "attack"),
+        (counts.alignments, "alignment"),
+        (len(argument_map.adopted), "adopted node"),
     )
-    return f"{plain(holders)} — {', '.join(numbers)}"
+    held = ", ".join(counted(number, noun) for number, noun in numbers if number)
+    return " — ".join(part for part in (plain(holders), held) if part)

@@ -1,13 +1,14 @@
 """Outputs one looks at: cards, pictures, pages.
 
-`dot_source` needs the library graphviz, `pictures_of` Graphviz itself; each is loaded
-when its name is first taken from here.
+`dot_source` and `clash_dot` need the library graphviz, `pictures_of` and
+`clash_pictures` Graphviz itself; each is loaded when its name is first taken from here.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from argmap.draw.clash import clash_dot, clash_pictures
     from argmap.draw.dot import dot_source
     from argmap.draw.paper import Paper
     from argmap.draw.picture import pictures_of
@@ -19,6 +20,8 @@ else:
         "Paper": "argmap.draw.paper",
         "Picture": "argmap.draw.process",
         "Rendered": "argmap.draw.render",
+        "clash_dot": "argmap.draw.clash",
+        "clash_pictures": "argmap.draw.clash",
         "dot_source": "argmap.draw.dot",
         "pictures_of": "argmap.draw.picture",
     }
@@ -29,4 +32,13 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["Engine", "Paper", "Picture", "Rendered", "dot_source", "pictures_of"]
+__all__ = [
+    "Engine",
+    "Paper",
+    "Picture",
+    "Rendered",
+    "clash_dot",
+    "clash_pictures",
+    "dot_source",
+    "pictures_of",
+]

@@ -129,15 +129,23 @@ def badge_words(
     return f"{source} {place}" if cut == source else f"{cut}… {place}"
 
 
-def card_label(card: Card, *, width: float, with_source: bool, seats: int = 0) -> str:
+def card_label(
+    card: Card,
+    *,
+    width: float,
+    with_source: bool,
+    seats: int = 0,
+    seats_at_left: bool = False,
+) -> str:
     """The card as the value of a DOT label.
 
     Args:
         card: What it shows.
         width: How wide it is.
         with_source: Whether its badge names the source.
-        seats: How many places for lines there are at its right side, from the top
-            `seat0`, `seat1`, …
+        seats: How many places for lines there are at one side, from the top `seat0`,
+            `seat1`, …
+        seats_at_left: Whether that is its left side.
     """
     look, room = look_of(card), width - 2 * PADDING
     rows = [_header(card, look, with_source, room), _GAP, _body(card, look, room)]
@@ -146,14 +154,16 @@ def card_label(card: Card, *, width: float, with_source: bool, seats: int = 0) -
         rows += [_GAP, _wrapped_row(footer, room, size=SMALL, colour=look.kind_ink)]
     frame = _frame(look, width, dashed=card.proposition.reconstructed is not None)
     whole = frame.around(*rows)
-    return label(_seated(whole, seats) if seats else whole)
+    return label(_seated(whole, seats, at_left=seats_at_left) if seats else whole)
 
 
-def _seated(card: Markup, seats: int) -> Markup:
-    """The card with a thin column of seats at its right side."""
+def _seated(card: Markup, seats: int, *, at_left: bool) -> Markup:
+    """The card with a thin column of seats at one side."""
     places = [element("TD", PORT=f"seat{seat}", WIDTH=1) for seat in range(seats)]
-    first = element("TR", element("TD", card, ROWSPAN=seats), places[0])
-    return _TABLE.around(first, *(_ROW.around(place) for place in places[1:]))
+    cell = element("TD", card, ROWSPAN=seats)
+    first = (places[0], cell) if at_left else (cell, places[0])
+    rest = (_ROW.around(place) for place in places[1:])
+    return _TABLE.around(_ROW.around(*first), *rest)
 
 
 @cache

@@ -1,6 +1,7 @@
 """A map as DOT: cards, groups, lines, title and legend."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from argmap.draw import look
 from argmap.draw.cards import Card, card_label
@@ -15,8 +16,8 @@ from argmap.draw.drawing import (
     step_words,
     steps_of,
 )
-from argmap.draw.heading import legend_of, title_attributes
-from argmap.draw.markup import font, label
+from argmap.draw.heading import keys_of, legend_of, title_attributes, title_of
+from argmap.draw.markup import font, label, stacked
 from argmap.draw.pen import Digraph, Pen, digraph, pieces_of
 from argmap.draw.typeface import FAMILY
 from argmap.formats import Format, Setting
@@ -24,7 +25,6 @@ from argmap.model.alignments import Alignment
 from argmap.model.attacks import Attack, Undercut
 from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap
-from argmap.model.positions import Position
 
 _OWN_NAME = r"\N"
 """In DOT: the name of the node itself."""
@@ -50,9 +50,12 @@ def dot_of(drawing: Drawing) -> str:
         },
         edge_attr={"fontname": FAMILY, "fontsize": look.points(look.SMALL)},
     )
-    inner = digraph("cluster_title", graph_attr=title_attributes(drawing))
-    _add_groups(inner, drawing)
-    graph.subgraph(inner)
+    if drawing.is_debate:
+        _add_columns(graph, drawing)
+    else:
+        inner = digraph("cluster_title", graph_attr=title_attributes(drawing))
+        _add_groups(inner, drawing)
+        graph.subgraph(inner)
     pen = Pen(graph)
     _add_steps(pen, drawing)
     for attack in argument_map.attacks:
@@ -89,10 +92,19 @@ def _graph_attributes(drawing: Drawing) -> dict[str, str]:
         "fontcolor": look.INK,
         "bgcolor": "white",
         "pad": f"{look.PAD / 72:g}",
-        "label": legend_of(drawing),
+        "label": label(legend_of(drawing)),
         "labelloc": "b",
         "labeljust": "l",
     }
+    if drawing.is_debate:
+        attributes |= {
+            "rankdir": "LR",
+            "ranksep": f"{look.BETWEEN / 72:g}",
+            "label": label(
+                stacked(title_of(drawing), legend_of(drawing), keys_of(drawing))
+            ),
+            "labelloc": "t",
+        }
     if count > look.NETWORK_LIMIT:
         attributes |= {"nslimit": "0.2", "nslimit1": "0.2", "mclimit": "0.3"}
     return attributes
@@ -122,7 +134,7 @@ def _add_groups(graph: Digraph, drawing: Drawing) -> None:
             _add_dots(graph, drawing, dots)
         else:
             name = f"cluster_pos-{position.key}"
-            group = digraph(name, graph_attr=_group(position))
+            group = digraph(name, graph_attr=_group(position.holder_name))
             _add_cards(group, drawing, cards)
             _add_dots(group, drawing, dots)
             graph.subgraph(group)
@@ -131,10 +143,24 @@ def _add_groups(graph: Digraph, drawing: Drawing) -> None:
     _add_dots(graph, drawing, [step for step in steps if step.map_key != here])
 
 
-def _group(position: Position) -> dict[str, str]:
-    title = font(
-        position.holder_name, size=look.GROUP_TITLE, colour=look.INK, bold=True
-    )
+def _add_columns(graph: Digraph, drawing: Drawing) -> None:
+    """Put the cards of each map in a column of their own.
+
+    There are no groups here: lines lead around a group, but between the cards of a
+    column.
+    """
+    columns = drawing.columns
+    for cards in columns.values():
+        column = digraph("", graph_attr={"rank": "same"})
+        _add_cards(column, drawing, cards)
+        graph.subgraph(column)
+    firsts = [drawing.name(cards[0].proposition) for cards in columns.values()]
+    for left, right in pairwise(firsts):
+        graph.edge(left, right, style="invis", weight="0")
+
+
+def _group(name: str) -> dict[str, str]:
+    title = font(name, size=look.GROUP_TITLE, colour=look.INK, bold=True)
     return {
         "label": label(title),
         "labelloc": "t",

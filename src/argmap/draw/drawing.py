@@ -1,7 +1,7 @@
 """What a drawing of a map shows, before it becomes DOT."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from attrs import evolve, frozen
@@ -45,7 +45,26 @@ class Drawing:
     @property
     def heading_width(self) -> float:
         """Where title and legend are broken into lines, in points."""
+        if self.is_debate:
+            count = len(self.columns)
+            return count * self.card_width + (count - 1) * look.BETWEEN
         return look.WIDE if len(self.cards) > look.MANY else look.NARROW
+
+    @property
+    def is_debate(self) -> bool:
+        """Whether the map has no position and only says where those of others meet."""
+        return bool(self.cards) and not self.argument_map.positions
+
+    @property
+    def columns(self) -> Mapping[str, tuple[Card, ...]]:
+        """The cards by the key of their map, in the order of adoption."""
+        columns: dict[str, tuple[Card, ...]] = {}
+        for card in self.cards:
+            home = card.proposition.map_key
+            columns[home] = (*columns.get(home, ()), card)
+        adopted = dict.fromkeys(node.map_key for node in self.argument_map.adopted)
+        order = [home for home in adopted if home in columns]
+        return {home: columns[home] for home in dict.fromkeys((*order, *columns))}
 
     def name(self, node: Proposition | Inference) -> str:
         """The name of a node in DOT: its key, or its id where it is a guest."""
@@ -82,11 +101,16 @@ def drawing_of(argument_map: ArgumentMap) -> Drawing:
         for step in steps_of(argument_map)
         if len(step.premises) > 1 or step.id in undercut
     )
-    return Drawing(argument_map=argument_map, cards=cards, dotted=dotted)
+    drawing = Drawing(argument_map=argument_map, cards=cards, dotted=dotted)
+    if drawing.is_debate:
+        return evolve(drawing, card_width=look.DEBATE_CARDS[0])
+    return drawing
 
 
 def layouts_of(drawing: Drawing) -> tuple[Drawing, ...]:
     """The drawing, and what may take less paper: wider cards, staggered premises."""
+    if drawing.is_debate and len(drawing.cards) <= look.NETWORK_LIMIT:
+        return tuple(evolve(drawing, card_width=each) for each in look.DEBATE_CARDS)
     if len(drawing.cards) >= look.TRIED:
         return (drawing,)
     spread = _every_other_leaf(drawing)

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from argmap.draw.look import (
     AGREES,
     INK,
+    PAPER,
     PREMISE,
     SMALL,
     SUPPORTS,
     CardLook,
     LineLook,
 )
-from argmap.draw.markup import Markup, element, font, label
+from argmap.draw.markup import Markup, element, font
 from argmap.draw.typeface import text_width
 
 _Entry = tuple[Markup, str]
@@ -33,15 +34,16 @@ _SIGN_WIDTH = 38.0
 _GAP = "\u00a0\u00a0"
 
 
-def legend_label(
+def legend(
     cards: Sequence[CardLook],
     relations: Sequence[LineLook],
     *,
     linked: bool,
     reconstructed: bool,
     width: float,
-) -> str:
-    """The legend as the value of a DOT label, in as many rows as the width takes."""
+    filled: bool,
+) -> Markup:
+    """The legend as a table, in as many rows as the width takes, or as wide as that."""
     entries = [(_swatch(look), look.word) for look in cards]
     if reconstructed:
         entries.append((_swatch(PREMISE, dashed=True), RECONSTRUCTED))
@@ -49,8 +51,8 @@ def legend_label(
     if linked:
         entries.append((_dot(), LINKED))
     rows = _broken(entries, width)
-    widest = max(map(_width, rows))
-    return label(_table(*(_row(row, widest - _width(row)) for row in rows)))
+    widest = max(width if filled else 0.0, *map(_width, rows))
+    return _table(*(_row(row, widest - _width(row)) for row in rows))
 
 
 def _broken(entries: Iterable[_Entry], width: float) -> list[list[_Entry]]:
@@ -128,12 +130,15 @@ def _head(look: LineLook) -> Markup:
             return element(
                 "TD", ROWSPAN=2, WIDTH=6.0, BORDER=2, SIDES="L", COLOR=look.colour
             )
-        case "box":
+        case "box" | "odot":
+            open_ring = look.head == "odot"
             box = element(
                 "TABLE",
                 element("TR", element("TD")),
-                BORDER=0,
-                BGCOLOR=look.colour,
+                BORDER=1 if open_ring else 0,
+                STYLE="ROUNDED" if open_ring else "SOLID",
+                COLOR=look.colour,
+                BGCOLOR=PAPER if open_ring else look.colour,
                 CELLBORDER=0,
                 CELLSPACING=0,
                 CELLPADDING=0,

@@ -26,6 +26,12 @@ GROUP_TITLE: Final = 10.0
 CARDS: Final = (152.0, 176.0, 206.0)
 """Widths of a card: the usual one, and those tried to save paper."""
 
+CLASH_COLUMNS: Final = ((190.0, 150.0), (240.0, 180.0), (310.0, 220.0), (390.0, 270.0))
+"""Widths of a card and of a meeting in a drawing of two sides, each tried."""
+
+DEBATE_CARDS: Final = (206.0, 260.0, 320.0)
+"""Widths of a card in a debate, each tried."""
+
 TRIED: Final = 120
 """From how many cards on a drawing is laid out but once, its lines without seats."""
 
@@ -53,6 +59,9 @@ PAPER: Final = "#FFFFFF"
 
 GROUP_FILL: Final = "#F3F5F7"
 GROUP_LINE: Final = "#D5DBE1"
+
+BETWEEN: Final = 72.0
+"""Between the columns of a debate."""
 
 NETWORK_LIMIT: Final = 300
 """The most cards that are laid out without limits on the search."""
@@ -187,3 +196,32 @@ QUALIFIES: Final = LineLook(
     head_size=0.7,
     width=1.4,
 )
+
+SHARES: Final = LineLook(
+    word=AGREES.word,
+    colour="#4A5561",
+    style="solid",
+    head="none",
+    head_size=0.7,
+    width=2.0,
+)
+"""Agreement where lines are straight, and so cannot be drawn double."""
+
+TAKES_UP: Final = LineLook(
+    word="one restates, adopts or concedes the other's point",
+    colour="#4A5561",
+    style="solid",
+    head="normal",
+    head_size=0.7,
+    width=2.0,
+)
+
+DISPUTES: Final = LineLook(
+    word="the mapper sees them give a fact differently",
+    colour="#8A4B14",
+    style="dashed",
+    head="odot",
+    head_size=0.6,
+    width=1.0,
+)
+"""With a head at both ends."""

@@ -84,6 +84,18 @@ def lines(texts: Iterable[str], *, align: str) -> Markup:
     return Markup("".join(f"{escaped(text or ' ')}{end}" for text in texts))
 
 
+def stacked(*parts: Markup) -> Markup:
+    """Several parts below one another, each from the left."""
+    return element(
+        "TABLE",
+        *(element("TR", element("TD", part, ALIGN="LEFT")) for part in parts),
+        BORDER=0,
+        CELLBORDER=0,
+        CELLSPACING=0,
+        CELLPADDING=2,
+    )
+
+
 def side_of(text: str) -> str:
     """The side at which a text begins: `LEFT`, or `RIGHT` for Arabic and Hebrew."""
     for letter in text:

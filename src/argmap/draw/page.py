@@ -5,27 +5,12 @@ from html import escape
 
 from attrs import frozen
 
+from argmap.draw.html import document, links, table
 from argmap.draw.inlining import inlined
+from argmap.reports.sections import Section
 
-_STYLE = """
-:root { color-scheme: light; }
-body { margin: 2rem auto; max-width: 120rem; padding: 0 1rem; color: #1B2430;
-  background: #fff; font: 1rem/1.5 "Noto Sans", Arial, Helvetica, sans-serif; }
-h1 { font-size: 1.5rem; }
-h2 { font-size: 1.2rem; margin: 2.5rem 0 .25rem; }
-nav ul, .files { list-style: none; margin: .5rem 0; padding: 0; }
-.files li { display: inline-block; margin-right: 1rem; }
-p { margin: .25rem 0; }
-a { color: #1A528F; }
-a:focus-visible { outline: 2px solid #1A528F; outline-offset: 2px; }
-figure { margin: 1rem 0; border: 1px solid #D5DBE1; border-radius: 6px;
-  padding: .5rem; }
-figure svg { display: block; margin: auto; max-width: 100%; height: auto; }
-@media print { nav, .files, figcaption { display: none; }
-  section { break-before: page; }
-  figure { border: 0; margin: 0; padding: 0; }
-  figure svg { max-height: 85vh; } }
-"""
+_CLASHES = "--clashes"
+"""The id of the section on pairs, which no map can have as its key."""
 
 
 @frozen(kw_only=True)
@@ -49,37 +34,79 @@ class Entry:
     picture: bytes | None
 
 
-def index_page(entries: Sequence[Entry]) -> str:
-    """The page as HTML; every text is escaped, nothing is fetched, nothing runs."""
-    contents = "\n".join(
+@frozen(kw_only=True)
+class Pair:
+    """What the page says of two maps that meet.
+
+    Attributes:
+        page: Name of the page on their clash.
+        title: Who they are.
+        coverage: How much of each side's reasons the other meets, in words.
+        files: Names of its pictures beside the page.
+    """
+
+    page: str
+    title: str
+    coverage: str
+    files: Sequence[str]
+
+
+def index_page(
+    entries: Sequence[Entry],
+    pairs: Sequence[Pair] = (),
+    matrix: Section | None = None,
+) -> str:
+    """The page as HTML; every text is escaped, nothing is fetched, nothing runs.
+
+    Args:
+        entries: The maps.
+        pairs: Those maps that meet, two by two.
+        matrix: Who of them recommends what.
+    """
+    contents = [
         f'<li><a href="#{escape(entry.key)}" lang="{escape(entry.language)}" '
         f'dir="auto">{escape(entry.question)}</a></li>'
         for entry in entries
-    )
-    maps = "\n".join(_section(entry) for entry in entries)
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy"
-  content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Argument maps</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<h1>Argument maps</h1>
+    ]
+    parts = [_section(entry) for entry in entries]
+    if pairs:
+        contents.append(f'<li><a href="#{_CLASHES}">Where they clash</a></li>')
+        parts.append(_clashes(pairs, matrix))
+    return document(
+        "Argument maps",
+        f"""<h1>Argument maps</h1>
 <nav aria-label="Maps">
 <ul>
-{contents}
+{_joined(contents)}
 </ul>
 </nav>
 <main>
-{maps}
-</main>
-</body>
-</html>
-"""
+{_joined(parts)}
+</main>""",
+    )
+
+
+def _clashes(pairs: Sequence[Pair], matrix: Section | None) -> str:
+    listed = _joined(
+        f"""<li><a href="{escape(pair.page)}" dir="auto">{escape(pair.title)}</a>
+<p dir="auto">{escape(pair.coverage)}</p>
+{links(pair.files)}</li>"""
+        for pair in pairs
+    )
+    recommended = ""
+    if matrix is not None and matrix.rows:
+        recommended = f"<h3>{escape(matrix.title)}</h3>\n{table(matrix)}"
+    return f"""<section id="{_CLASHES}" aria-labelledby="{_CLASHES}--title">
+<h2 id="{_CLASHES}--title">Where they clash</h2>
+<ul class="pairs">
+{listed}
+</ul>
+{recommended}
+</section>"""
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n".join(parts)
 
 
 def _section(entry: Entry) -> str:
@@ -87,9 +114,7 @@ def _section(entry: Entry) -> str:
     return f"""<section id="{key}" aria-labelledby="{key}--title">
 <h2 id="{key}--title" lang="{escape(entry.language)}" dir="auto">{question}</h2>
 <p dir="auto">{escape(entry.summary)}</p>
-<ul class="files">
-{_links(entry.files)}
-</ul>
+{links(entry.files)}
 {_figure(entry)}
 </section>"""
 
@@ -102,9 +127,3 @@ def _figure(entry: Entry) -> str:
 {picture}
 <figcaption><a href="{escape(entry.key)}.svg">Full size</a></figcaption>
 </figure>"""
-
-
-def _links(files: Iterable[str]) -> str:
-    return "\n".join(
-        f'<li><a href="{escape(name)}">{escape(name)}</a></li>' for name in files
-    )

@@ -53,7 +53,7 @@ class Rebuttal(_Attacking):
     """An attack on a proposition that is argued for."""
 
     kind: ClassVar[Literal["rebuttal"]] = "rebuttal"
-    verb: ClassVar[str] = "rebuts"
+    verb: ClassVar[Literal["rebuts"]] = "rebuts"
     target: Claim | Recommendation | Counterclaim
 
 
@@ -62,7 +62,7 @@ class Undermining(_Attacking):
     """An attack on a premise that is taken as given."""
 
     kind: ClassVar[Literal["undermining"]] = "undermining"
-    verb: ClassVar[str] = "undermines"
+    verb: ClassVar[Literal["undermines"]] = "undermines"
     target: Premise
 
 
@@ -71,7 +71,7 @@ class Undercut(_Attacking):
     """An attack on an inference: the premises may hold, the step does not."""
 
     kind: ClassVar[Literal["undercut"]] = "undercut"
-    verb: ClassVar[str] = "undercuts"
+    verb: ClassVar[Literal["undercuts"]] = "undercuts"
     target: Inference
 
 

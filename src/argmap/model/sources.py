@@ -13,10 +13,14 @@ class Source:
         key: The key of the source record, the same in every map.
         digest: SHA-256 of the normalised source text in lower-case hexadecimal, or
             `None` as long as the map is not linked to the records.
+        paragraphs: Numbers of the paragraphs that are no boilerplate; none as long as
+            the map is not linked. It is looked up at each linking, so it is written to
+            no file and does not count where maps are compared.
     """
 
     key: str
     digest: str | None = None
+    paragraphs: tuple[int, ...] = field(default=(), eq=False, repr=False)
     whence: Whence | None = field(default=None, eq=False, repr=False)
 
 

@@ -1,7 +1,8 @@
 """Linked data: the triples of a map, the vocabulary and the shapes that they follow.
 
-`triples` states a map in plain tuples and needs no library. `graph_of` needs rdflib and
-`turtle_text` pyoxigraph; each is loaded when its name is first taken from here.
+`triples` states a map in plain tuples and needs no library. `graph_of` needs rdflib,
+`turtle_text` and `clash_turtle` need pyoxigraph; each is loaded when its name is first
+taken from here.
 """
 
 from importlib import import_module
@@ -17,10 +18,15 @@ from argmap.rdf.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    from argmap.rdf.clash import clash_turtle
     from argmap.rdf.graph import graph_of
     from argmap.rdf.turtle import turtle_text
 else:
-    _HOMES = {"graph_of": "argmap.rdf.graph", "turtle_text": "argmap.rdf.turtle"}
+    _HOMES = {
+        "clash_turtle": "argmap.rdf.clash",
+        "graph_of": "argmap.rdf.graph",
+        "turtle_text": "argmap.rdf.turtle",
+    }
 
     def __getattr__(name):
         if name in _HOMES:
@@ -35,6 +41,7 @@ __all__ = [
     "Text",
     "Triple",
     "Typed",
+    "clash_turtle",
     "graph_of",
     "shapes_turtle",
     "sparql_shapes_turtle",

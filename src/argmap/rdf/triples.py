@@ -7,7 +7,7 @@ reasoner.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from argmap.formats import Setting
 from argmap.model.maps import ArgumentMap
@@ -51,13 +51,26 @@ def triples(argument_map: ArgumentMap, setting: Setting) -> Iterator[Triple]:
     Raises:
         ExportError: No IRI can be made under the base (`malformed-base`).
     """
-    at = Addresses(checked_base(setting.base), argument_map.key)
+    return triples_of([argument_map], setting)
+
+
+def triples_of(
+    argument_maps: Iterable[ArgumentMap], setting: Setting
+) -> Iterator[Triple]:
+    """The triples of several maps together, each once, in the order of one map.
+
+    Raises:
+        ExportError: No IRI can be made under the base (`malformed-base`).
+    """
+    base = checked_base(setting.base)
     groups: dict[str, int] = {}
     found: set[Triple] = set()
-    for number, section in enumerate(_sections(argument_map, setting, at)):
-        for triple in section:
-            groups.setdefault(triple[0], number)
-            found.add(triple)
+    for argument_map in argument_maps:
+        at = Addresses(base, argument_map.key)
+        for number, section in enumerate(_sections(argument_map, setting, at)):
+            for triple in section:
+                groups[triple[0]] = min(number, groups.get(triple[0], number))
+                found.add(triple)
     subjects = {iri: (group, _natural(iri), iri) for iri, group in groups.items()}
 
     def reading_order(triple: Triple) -> tuple[object, ...]:

@@ -1,5 +1,6 @@
 """A map as Turtle (W3C Recommendation, RDF 1.1), laid out by pyoxigraph."""
 
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 
 import pyoxigraph
@@ -19,12 +20,23 @@ def turtle_text(argument_map: ArgumentMap, setting: Setting) -> str:
         ExportError: No IRI can be made under the base (`malformed-base`), or an IRI or
             language tag of the map is none that RDF allows (`unwritable-term`).
     """
+    stated = triples(argument_map, setting)
+    prefixes = Addresses(setting.base, argument_map.key).prefixes(argument_map)
+    return laid_out(stated, prefixes)
+
+
+def laid_out(stated: Iterable[Triple], prefixes: Mapping[str, str]) -> str:
+    """Triples as Turtle, in their order.
+
+    Raises:
+        ExportError: Something is none that RDF allows (`unwritable-term`).
+    """
     file = BytesIO()
     pyoxigraph.serialize(
-        (_triple(triple) for triple in triples(argument_map, setting)),
+        (_triple(triple) for triple in stated),
         file,
         format=pyoxigraph.RdfFormat.TURTLE,
-        prefixes=Addresses(setting.base, argument_map.key).prefixes(argument_map),
+        prefixes=dict(prefixes),
     )
     return file.getvalue().decode("utf-8")
 

@@ -1,4 +1,4 @@
-"""Links a map to its records: anchors get their offsets, sources their digests."""
+"""Links a map to its records: anchors get offsets, sources digests and paragraphs."""
 
 from collections.abc import Mapping
 from typing import TypeVar
@@ -20,7 +20,7 @@ _P = TypeVar("_P", bound=Proposition)
 def linked(
     argument_map: ArgumentMap, records: Mapping[str, SourceRecord | None]
 ) -> ArgumentMap:
-    """The same map with offsets in its anchors and digests in its sources.
+    """The same map with offsets in its anchors, digests and paragraphs in its sources.
 
     Args:
         argument_map: A map, linked or not.
@@ -77,7 +77,7 @@ class _Linker:
         record = self._records.get(source.key)
         if record is not None:
             self._see_same(source, record)
-            return evolve(source, digest=record.digest)
+            return evolve(source, digest=record.digest, paragraphs=record.arguing)
         if source.key in self._records:
             fault = SeedError(
                 "faulty-source",

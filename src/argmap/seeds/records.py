@@ -97,6 +97,15 @@ class SourceRecord:
     labels: tuple[str, ...] = ()
     paragraphs: tuple[Paragraph, ...] = ()
 
+    @property
+    def arguing(self) -> tuple[int, ...]:
+        """The numbers of the paragraphs that are no boilerplate."""
+        return tuple(
+            paragraph.number
+            for paragraph in self.paragraphs
+            if paragraph.boilerplate is None
+        )
+
     def span(
         self,
         paragraph: int,

@@ -1,0 +1,266 @@
+"""The clash of two sides: what they share, where they part, what each leaves aside."""
+
+from collections.abc import Callable, Iterable
+
+from attrs import frozen
+
+from argmap.analysis.answers import is_answered
+from argmap.analysis.meetings import CONTESTING, SHARING, Meeting, meetings_of
+from argmap.analysis.sides import Reason, Side
+from argmap.model.maps import ArgumentMap
+from argmap.model.propositions import Counterclaim, Proposition, Recommendation
+
+REACH = 3
+"""How many steps away a reason at a contested point may stand."""
+
+
+@frozen(kw_only=True)
+class ContestedPoint:
+    """Where one side speaks against the other, with the reasons on each side.
+
+    Attributes:
+        meeting: Where.
+        left_reasons: What the left side says for its end, nearest first.
+        right_reasons: What the right side says for its end, nearest first.
+    """
+
+    meeting: Meeting
+    left_reasons: tuple[Reason, ...]
+    right_reasons: tuple[Reason, ...]
+
+
+@frozen(kw_only=True)
+class Crux:
+    """Where two sides agree on the facts and yet recommend differently.
+
+    Attributes:
+        meeting: The opposed recommendations.
+        facts: The shared ground from which both set out.
+        left: The claims or values, nearest to the facts, that the left side adds.
+        right: Those that the right side adds.
+    """
+
+    meeting: Meeting
+    facts: tuple[Meeting, ...]
+    left: tuple[Proposition, ...]
+    right: tuple[Proposition, ...]
+
+
+@frozen(kw_only=True)
+class Coverage:
+    """How much of one side's reasons for its thesis the other side meets.
+
+    Attributes:
+        reasons: What the side says for its thesis, nearest first, the thesis left out.
+        met: Those of them that the other side attacks, contradicts or qualifies.
+    """
+
+    reasons: tuple[Proposition, ...]
+    met: tuple[Proposition, ...]
+
+    @property
+    def share(self) -> float:
+        """Met reasons per reason, from 0 to 1; 1 where there is nothing to meet."""
+        return len(self.met) / len(self.reasons) if self.reasons else 1.0
+
+
+@frozen(kw_only=True)
+class Clash:
+    """What a comparison of two sides finds.
+
+    Attributes:
+        left: One side.
+        right: The other.
+        shared: Claims and premises on which they agree.
+        contested: Where one speaks against the other, recommendations apart.
+        opposed: Recommendations of both that stand against each other.
+        allied: Recommendations of both that go together.
+        disputed: Facts that the two give differently.
+        cruxes: Where they agree on facts and yet recommend differently.
+        left_alone: What the left side raises and the right side leaves untouched.
+        right_alone: What the right side raises and the left side leaves untouched.
+        left_unanswered: Counterclaims that the left side reports and leaves standing.
+        right_unanswered: Counterclaims that the right side leaves standing.
+        left_coverage: How much of the left side's reasons the right side meets.
+        right_coverage: How much of the right side's reasons the left side meets.
+    """
+
+    left: Side
+    right: Side
+    shared: tuple[Meeting, ...]
+    contested: tuple[ContestedPoint, ...]
+    opposed: tuple[Meeting, ...]
+    allied: tuple[Meeting, ...]
+    disputed: tuple[Meeting, ...]
+    cruxes: tuple[Crux, ...]
+    left_alone: tuple[Proposition, ...]
+    right_alone: tuple[Proposition, ...]
+    left_unanswered: tuple[Counterclaim, ...]
+    right_unanswered: tuple[Counterclaim, ...]
+    left_coverage: Coverage
+    right_coverage: Coverage
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Every place where they meet: shared, contested, on what to do, on facts."""
+        contested = (point.meeting for point in self.contested)
+        ours = (*self.shared, *contested)
+        return (*ours, *self.opposed, *self.allied, *self.disputed)
+
+
+def compare(left: Side, right: Side, maps: Iterable[ArgumentMap] = ()) -> Clash:
+    """Say where two sides meet and part.
+
+    Within each answer the strong meetings come before the weak, and of these what is
+    said flatly before what only qualifies or restates.
+
+    Args:
+        left: One side.
+        right: The other; the two have no position in common.
+        maps: Every map whose alignments count, for example all that were found.
+
+    Raises:
+        ValueError: The two sides have a position in common.
+    """
+    if left.asserted.keys() & right.asserted.keys():
+        raise ValueError("a side cannot be compared with itself")
+    meetings = sorted(meetings_of(left, right, maps), key=_weight)
+    shared = _kept(meetings, lambda each: each.kind in SHARING and not _on_deeds(each))
+    opposed = _kept(meetings, lambda each: each.kind in CONTESTING and _on_deeds(each))
+    contested = _kept(
+        meetings, lambda each: each.kind in CONTESTING and not _on_deeds(each)
+    )
+    turned = tuple(meeting.turned for meeting in meetings)
+    return Clash(
+        left=left,
+        right=right,
+        shared=shared,
+        contested=tuple(_point(meeting, left, right) for meeting in contested),
+        opposed=opposed,
+        allied=_kept(meetings, lambda each: each.kind in SHARING and _on_deeds(each)),
+        disputed=_kept(meetings, lambda each: each.kind == "disputes-fact"),
+        cruxes=_cruxes(opposed, shared, left, right),
+        left_alone=_alone(left, meetings),
+        right_alone=_alone(right, turned),
+        left_unanswered=_unanswered(left),
+        right_unanswered=_unanswered(right),
+        left_coverage=_coverage(left, meetings),
+        right_coverage=_coverage(right, turned),
+    )
+
+
+def _kept(
+    meetings: Iterable[Meeting], wanted: Callable[[Meeting], bool]
+) -> tuple[Meeting, ...]:
+    return tuple(meeting for meeting in meetings if wanted(meeting))
+
+
+def _weight(meeting: Meeting) -> tuple[bool, bool]:
+    """What meetings are sorted by: the head-on ones first, then the plain kinds."""
+    return meeting.strength == "weak", meeting.kind in {"qualifies", "restates"}
+
+
+def _on_deeds(meeting: Meeting) -> bool:
+    """Whether two recommendations meet."""
+    ends = meeting.left, meeting.right
+    return all(isinstance(end, Recommendation) for end in ends)
+
+
+def _point(meeting: Meeting, left: Side, right: Side) -> ContestedPoint:
+    return ContestedPoint(
+        meeting=meeting,
+        left_reasons=left.reasons_for(meeting.left, reach=REACH),
+        right_reasons=right.reasons_for(meeting.right, reach=REACH),
+    )
+
+
+def _alone(side: Side, meetings: Iterable[Meeting]) -> tuple[Proposition, ...]:
+    """What no meeting touches, theses first and then the nearest to them.
+
+    The side stands on the left of the meetings.
+    """
+    touched = {meeting.left.id for meeting in meetings}
+    reasons = (reason.proposition for reason in side.reasons_for(*side.theses))
+    ordered = (*side.theses, *reasons, *side.asserted.values())
+    found = {each.id: each for each in ordered if each.id in side.asserted}
+    return tuple(each for key, each in found.items() if key not in touched)
+
+
+def _unanswered(side: Side) -> tuple[Counterclaim, ...]:
+    views = side.reported.values()
+    return tuple(view for view in views if not is_answered(view, side.bearings))
+
+
+def _coverage(side: Side, meetings: Iterable[Meeting]) -> Coverage:
+    """How much of a side that stands on the left of the meetings the other meets."""
+    met: set[str] = set()
+    for meeting in meetings:
+        if meeting.kind in CONTESTING and meeting.speaker != "left":
+            met |= _hit(meeting)
+    reasons = tuple(
+        reason.proposition
+        for reason in side.reasons_for(*side.theses)
+        if reason.proposition.id in side.asserted
+    )
+    return Coverage(
+        reasons=reasons, met=tuple(reason for reason in reasons if reason.id in met)
+    )
+
+
+def _hit(meeting: Meeting) -> set[str]:
+    """What an attack from the right meets: an undercut meets what its step rests on."""
+    if meeting.step is None:
+        return {meeting.left.id}
+    return {premise.id for premise in meeting.step.premises}
+
+
+def _cruxes(
+    opposed: Iterable[Meeting], shared: Iterable[Meeting], left: Side, right: Side
+) -> tuple[Crux, ...]:
+    shared = tuple(shared)
+    found = (_crux(meeting, shared, left, right) for meeting in opposed)
+    return tuple(crux for crux in found if crux is not None)
+
+
+def _crux(
+    meeting: Meeting, shared: tuple[Meeting, ...], left: Side, right: Side
+) -> Crux | None:
+    left_reasons = _ids(left.reasons_for(meeting.left))
+    right_reasons = _ids(right.reasons_for(meeting.right))
+    facts = tuple(
+        fact
+        for fact in shared
+        if fact.left.id in left_reasons
+        and fact.right.id in right_reasons
+        and not any(isinstance(end, Recommendation) for end in (fact.left, fact.right))
+    )
+    if not facts:
+        return None
+    return Crux(
+        meeting=meeting,
+        facts=facts,
+        left=_added(left, left_reasons, {fact.left.id for fact in facts}, meeting.left),
+        right=_added(
+            right, right_reasons, {fact.right.id for fact in facts}, meeting.right
+        ),
+    )
+
+
+def _ids(reasons: Iterable[Reason]) -> set[str]:
+    return {reason.proposition.id for reason in reasons}
+
+
+def _added(
+    side: Side, reasons: set[str], facts: set[str], deed: Proposition
+) -> tuple[Proposition, ...]:
+    """What a side adds to the facts: premises beside them, and first conclusions."""
+    above = reasons | {deed.id}
+    added: dict[str, Proposition] = {}
+    for fact in facts:
+        for step in side.bearings.steps_from.get(fact, ()):
+            if step.id in side.steps and step.conclusion.id in above:
+                for each in (*step.premises, step.conclusion):
+                    added[each.id] = each
+    order = {each: place for place, each in enumerate(side.asserted)}
+    kept = [each for each in added.values() if each.id not in {*facts, deed.id}]
+    return tuple(sorted(kept, key=lambda each: order.get(each.id, len(order))))
