@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from argmap import MapDraft, Proposition
-from argmap.analysis import Clash, Coverage, Meeting, compare, side_of
+from argmap import ArgumentMap, MapDraft, PositionDraft, Proposition
+from argmap.analysis import Clash, Coverage, Meeting, Side, compare, matrix_of, side_of
 from tests.analysis.debates import debate
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -140,3 +140,75 @@ def test_the_page_of_the_documentation_works_this_very_example() -> None:
         assert f"Coverage {len(coverage.met)} of 4, {coverage.share:.0%}" in (
             page.replace(" %", "%")
         )
+
+
+def two_desks() -> tuple[MapDraft, PositionDraft, PositionDraft]:
+    draft = MapDraft("hall", question="Should the hall be heated?")
+    return draft, draft.position("one"), draft.position("two")
+
+
+def test_a_reason_that_an_undercut_meets_is_not_raised_alone() -> None:
+    draft, one, two = two_desks()
+    heat = one.recommendation("heat", "Heat it.")
+    one.stands_for(heat)
+    cold = one.premise("cold", "It is cold.")
+    step = one.infer("so", heat, because=[cold])
+    mild = two.claim("mild", "The winter is mild.")
+    two.stands_for(mild)
+    two.undercut(step, by=mild)
+    clash = compare(*sides_in(draft))
+    assert keys(clash.left_coverage.met) == ["cold"]
+    assert keys(clash.left_alone) == []
+
+
+def test_an_adopted_fact_can_be_the_ground_of_a_crux() -> None:
+    draft, one, two = two_desks()
+    heat = one.recommendation("heat", "Heat it.")
+    one.stands_for(heat)
+    cold = one.premise("cold", "It is cold.")
+    comfort = one.claim("comfort", "People should be warm.")
+    one.infer("so", heat, because=[cold, comfort])
+    shut = two.recommendation("shut", "Shut it.")
+    two.stands_for(shut)
+    two.infer("save", shut, because=[cold])
+    draft.contradicts(heat, shut, note="One of the two.")
+    (crux,) = compare(*sides_in(draft)).cruxes
+    assert keys(crux.shared) == ["cold"]
+    assert keys(crux.left) == ["comfort"]
+    assert keys(crux.right) == []
+
+
+def test_what_only_qualifies_a_recommendation_opposes_it_not() -> None:
+    draft, one, two = two_desks()
+    heat = one.recommendation("heat", "Heat it.")
+    one.stands_for(heat)
+    sparingly = two.recommendation("sparingly", "Heat it sparingly.")
+    two.stands_for(sparingly)
+    draft.qualifies(sparingly, heat, note="Less of it.")
+    left, right, maps = sides_in(draft)
+    found = compare(left, right, maps)
+    assert found.opposed == ()
+    assert told(each.meeting for each in found.contested) == [
+        ("heat", "qualifies", "sparingly")
+    ]
+    row, _ = matrix_of([left, right], maps).rows
+    assert [cell.stance for cell in row.cells] == ["recommends", "qualifies"]
+
+
+def test_what_another_answers_is_left_unanswered_by_the_one_who_reports_it() -> None:
+    draft, one, two = two_desks()
+    heat = one.recommendation("heat", "Heat it.")
+    one.stands_for(heat)
+    dear = one.counterclaim("dear", "It is dear.")
+    one.rebut(heat, by=dear)
+    quiet = one.counterclaim("quiet", "The fund pays.")
+    one.rebut(dear, by=quiet)
+    cheap = two.claim("cheap", "It is cheap.")
+    two.stands_for(cheap)
+    two.rebut(dear, by=cheap)
+    assert keys(compare(*sides_in(draft)).left_unanswered) == ["dear", "quiet"]
+
+
+def sides_in(draft: MapDraft) -> tuple[Side, Side, list[ArgumentMap]]:
+    built = draft.build()
+    return side_of(built, "one"), side_of(built, "two"), [built]

@@ -273,3 +273,14 @@ def test_premises_of_one_side_are_told_when_all_is_asked_for(
     short, whole = papers.run(*PAIR).stdout, papers.run(*PAIR, "--all").stdout
     assert "| premise |" not in short
     assert "| premise |" in whole.replace("premise       ", "premise ")
+
+
+def test_a_picture_that_nobody_draws_is_wrong_usage(papers: SmallProject) -> None:
+    done = papers.run(*PAIR, "-o", "clash.jpg")
+    assert done.exit_code == 2
+    assert "a diagram is drawn as .svg" in done.stderr
+    assert not (papers.folder / "clash.jpg").exists()
+
+
+def test_a_limit_is_a_number(papers: SmallProject) -> None:
+    assert papers.run(*PAIR, "--fail-under", "nan").exit_code == 2

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from argmap import Alignment, ArgumentMap
 from argmap.analysis import Clash, Coverage, Meeting, Side, compare, side_of
 from argmap.testing import argument_maps
+from tests.properties.debates import debates
 from tests.properties.maps import FULL_MAPS
 
-MAPS = argument_maps() | FULL_MAPS
+MAPS = debates() | argument_maps() | FULL_MAPS
 
 
 def pairs_of(argument_map: ArgumentMap) -> Iterator[tuple[Side, Side]]:
@@ -51,6 +52,9 @@ def test_coverage_lies_between_nothing_and_all(argument_map: ArgumentMap) -> Non
         for coverage in (clash.left_coverage, clash.right_coverage):
             assert 0 <= coverage.share <= 1
             assert set(ids_of(coverage, met=True)) <= set(ids_of(coverage, met=False))
+        alone = {each.id for each in (*clash.left_alone, *clash.right_alone)}
+        assert not alone & set(ids_of(clash.left_coverage, met=True))
+        assert not alone & set(ids_of(clash.right_coverage, met=True))
 
 
 @given(MAPS, st.data())
@@ -93,7 +97,7 @@ def told_of(clash: Clash) -> Iterator[str]:
         for reason in (*point.left_reasons, *point.right_reasons):
             yield reason.proposition.id
     for crux in clash.cruxes:
-        yield from (each.id for each in (*crux.left, *crux.right))
+        yield from (each.id for each in (*crux.left, *crux.right, *crux.shared))
     for each in (*clash.left_alone, *clash.right_alone):
         yield each.id
     for view in (*clash.left_unanswered, *clash.right_unanswered):

@@ -1,6 +1,6 @@
 """The clash of two sides: what they share, where they part, what each leaves aside."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from attrs import frozen
 
@@ -44,6 +44,12 @@ class Crux:
     facts: tuple[Meeting, ...]
     left: tuple[Proposition, ...]
     right: tuple[Proposition, ...]
+
+    @property
+    def shared(self) -> tuple[Proposition, ...]:
+        """The facts as the left side holds them, each once."""
+        held = (_fact(fact)[0] for fact in self.facts)
+        return tuple({each.id: each for each in held}.values())
 
 
 @frozen(kw_only=True)
@@ -126,9 +132,9 @@ def compare(left: Side, right: Side, maps: Iterable[ArgumentMap] = ()) -> Clash:
         raise ValueError("a side cannot be compared with itself")
     meetings = sorted(meetings_of(left, right, maps), key=_weight)
     shared = _kept(meetings, lambda each: each.kind in SHARING and not _on_deeds(each))
-    opposed = _kept(meetings, lambda each: each.kind in CONTESTING and _on_deeds(each))
+    opposed = _kept(meetings, _opposes)
     contested = _kept(
-        meetings, lambda each: each.kind in CONTESTING and not _on_deeds(each)
+        meetings, lambda each: each.kind in CONTESTING and not _opposes(each)
     )
     turned = tuple(meeting.turned for meeting in meetings)
     return Clash(
@@ -160,6 +166,12 @@ def _weight(meeting: Meeting) -> tuple[bool, bool]:
     return meeting.strength == "weak", meeting.kind in {"qualifies", "restates"}
 
 
+def _opposes(meeting: Meeting) -> bool:
+    """Whether two recommendations stand against each other, not only qualified."""
+    flat = meeting.kind in CONTESTING and meeting.kind != "qualifies"
+    return flat and _on_deeds(meeting)
+
+
 def _on_deeds(meeting: Meeting) -> bool:
     """Whether two recommendations meet."""
     ends = meeting.left, meeting.right
@@ -174,12 +186,15 @@ def _point(meeting: Meeting, left: Side, right: Side) -> ContestedPoint:
     )
 
 
-def _alone(side: Side, meetings: Iterable[Meeting]) -> tuple[Proposition, ...]:
+def _alone(side: Side, meetings: Sequence[Meeting]) -> tuple[Proposition, ...]:
     """What no meeting touches, theses first and then the nearest to them.
 
     The side stands on the left of the meetings.
     """
     touched = {meeting.left.id for meeting in meetings}
+    for meeting in meetings:
+        if meeting.speaker == "right":
+            touched |= _hit(meeting)
     reasons = (reason.proposition for reason in side.reasons_for(*side.theses))
     ordered = (*side.theses, *reasons, *side.asserted.values())
     found = {each.id: each for each in ordered if each.id in side.asserted}
@@ -188,7 +203,7 @@ def _alone(side: Side, meetings: Iterable[Meeting]) -> tuple[Proposition, ...]:
 
 def _unanswered(side: Side) -> tuple[Counterclaim, ...]:
     views = side.reported.values()
-    return tuple(view for view in views if not is_answered(view, side.bearings))
+    return tuple(view for view in views if not is_answered(view, side.answers))
 
 
 def _coverage(side: Side, meetings: Iterable[Meeting]) -> Coverage:
@@ -217,50 +232,83 @@ def _hit(meeting: Meeting) -> set[str]:
 def _cruxes(
     opposed: Iterable[Meeting], shared: Iterable[Meeting], left: Side, right: Side
 ) -> tuple[Crux, ...]:
-    shared = tuple(shared)
-    found = (_crux(meeting, shared, left, right) for meeting in opposed)
-    return tuple(crux for crux in found if crux is not None)
+    facts = [(_fact(meeting), meeting) for meeting in shared]
+    above_left = _Above(left)
+    above_right = _Above(right)
+    cruxes: list[Crux] = []
+    for meeting in opposed:
+        found = [
+            (ends, fact)
+            for ends, fact in facts
+            if not any(isinstance(end, Recommendation) for end in ends)
+            and meeting.left.id in above_left.of(ends[0])
+            and meeting.right.id in above_right.of(ends[1])
+        ]
+        if found:
+            cruxes.append(_crux(meeting, found, above_left, above_right))
+    return tuple(cruxes)
+
+
+def _fact(meeting: Meeting) -> tuple[Proposition, Proposition]:
+    """What is shared, as either side holds it; an adopted premise is one to both."""
+    if meeting.kind != "adopts":
+        return meeting.left, meeting.right
+    adopted = meeting.right if meeting.speaker == "left" else meeting.left
+    return adopted, adopted
+
+
+class _Above:
+    """What a side leads to from its propositions, each asked for once."""
+
+    def __init__(self, side: Side) -> None:
+        self.side = side
+        self._found: dict[str, frozenset[str]] = {}
+
+    def of(self, proposition: Proposition) -> frozenset[str]:
+        """Ids of all conclusions above a proposition."""
+        if proposition.id not in self._found:
+            self._found[proposition.id] = frozenset(self._conclusions(proposition))
+        return self._found[proposition.id]
+
+    def _conclusions(self, proposition: Proposition) -> set[str]:
+        seen: set[str] = set()
+        waiting = [proposition.id]
+        while waiting:
+            for step in self.side.bearings.steps_from.get(waiting.pop(), ()):
+                above = step.conclusion.id
+                if step.id in self.side.steps and above not in seen:
+                    seen.add(above)
+                    waiting.append(above)
+        return seen
 
 
 def _crux(
-    meeting: Meeting, shared: tuple[Meeting, ...], left: Side, right: Side
-) -> Crux | None:
-    left_reasons = _ids(left.reasons_for(meeting.left))
-    right_reasons = _ids(right.reasons_for(meeting.right))
-    facts = tuple(
-        fact
-        for fact in shared
-        if fact.left.id in left_reasons
-        and fact.right.id in right_reasons
-        and not any(isinstance(end, Recommendation) for end in (fact.left, fact.right))
-    )
-    if not facts:
-        return None
+    meeting: Meeting,
+    found: Sequence[tuple[tuple[Proposition, Proposition], Meeting]],
+    left: _Above,
+    right: _Above,
+) -> Crux:
     return Crux(
         meeting=meeting,
-        facts=facts,
-        left=_added(left, left_reasons, {fact.left.id for fact in facts}, meeting.left),
-        right=_added(
-            right, right_reasons, {fact.right.id for fact in facts}, meeting.right
-        ),
+        facts=tuple(fact for _, fact in found),
+        left=_added(left, [ends[0] for ends, _ in found], meeting.left),
+        right=_added(right, [ends[1] for ends, _ in found], meeting.right),
     )
-
-
-def _ids(reasons: Iterable[Reason]) -> set[str]:
-    return {reason.proposition.id for reason in reasons}
 
 
 def _added(
-    side: Side, reasons: set[str], facts: set[str], deed: Proposition
+    above: _Above, facts: Iterable[Proposition], deed: Proposition
 ) -> tuple[Proposition, ...]:
     """What a side adds to the facts: premises beside them, and first conclusions."""
-    above = reasons | {deed.id}
+    side, known = above.side, {fact.id: fact for fact in facts}
     added: dict[str, Proposition] = {}
-    for fact in facts:
+    for fact in known:
         for step in side.bearings.steps_from.get(fact, ()):
-            if step.id in side.steps and step.conclusion.id in above:
+            ends = step.conclusion.id == deed.id
+            leads = ends or deed.id in above.of(step.conclusion)
+            if step.id in side.steps and leads:
                 for each in (*step.premises, step.conclusion):
                     added[each.id] = each
     order = {each: place for place, each in enumerate(side.asserted)}
-    kept = [each for each in added.values() if each.id not in {*facts, deed.id}]
+    kept = [each for each in added.values() if each.id not in {*known, deed.id}]
     return tuple(sorted(kept, key=lambda each: order.get(each.id, len(order))))

@@ -6,12 +6,18 @@ from typing import Literal
 
 from attrs import frozen
 
-from argmap.analysis.meetings import CONTESTING, SHARING, Meeting, meetings_of
+from argmap.analysis.meetings import (
+    CONTESTING,
+    SHARING,
+    Meeting,
+    MeetingKind,
+    meetings_of,
+)
 from argmap.analysis.sides import Side
 from argmap.model.maps import ArgumentMap
 from argmap.model.propositions import Recommendation
 
-Stance = Literal["recommends", "agrees", "conflicts", "mixed", "silent"]
+Stance = Literal["recommends", "agrees", "conflicts", "mixed", "qualifies", "silent"]
 """How a side stands to a recommendation; mixed where it agrees and objects."""
 
 
@@ -89,12 +95,15 @@ def _cell(meetings: Iterable[Meeting]) -> Cell:
     said = tuple(
         meeting for meeting in meetings if meeting.kind in SHARING | CONTESTING
     )
-    shares = any(meeting.kind in SHARING for meeting in said)
-    objects = any(meeting.kind in CONTESTING for meeting in said)
-    stances: dict[tuple[bool, bool], Stance] = {
-        (True, True): "mixed",
-        (True, False): "agrees",
-        (False, True): "conflicts",
-        (False, False): "silent",
-    }
-    return Cell(stance=stances[shares, objects], meetings=said)
+    return Cell(stance=_stance({meeting.kind for meeting in said}), meetings=said)
+
+
+def _stance(kinds: set[MeetingKind]) -> Stance:
+    shares, objects = kinds & SHARING, kinds & CONTESTING - {"qualifies"}
+    if shares and objects:
+        return "mixed"
+    if shares:
+        return "agrees"
+    if objects:
+        return "conflicts"
+    return "qualifies" if kinds else "silent"

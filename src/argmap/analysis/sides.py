@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.analysis.walks import Bearings
 from argmap.model.attacks import Attack, Concession
@@ -96,6 +96,13 @@ class Side:
         """The relations of its map, by either end."""
         return Bearings(self.argument_map)
 
+    @cached_property
+    def answers(self) -> Bearings:
+        """The relations of its map, of attacks and concessions only its own."""
+        whole, keys = self.argument_map, self._position_keys
+        granted = tuple(each for each in whole.concessions if each.position in keys)
+        return Bearings(evolve(whole, attacks=self.attacks, concessions=granted))
+
     def reasons_for(
         self, *conclusions: Proposition, reach: int | None = None
     ) -> tuple[Reason, ...]:
@@ -109,9 +116,7 @@ class Side:
 
     def concessions_of(self, view: Counterclaim) -> tuple[Concession, ...]:
         """Where it grants a reported view itself."""
-        granted = self.bearings.concessions_of.get(view.id, ())
-        keys = self._position_keys
-        return tuple(each for each in granted if each.position in keys)
+        return self.answers.concessions_of.get(view.id, ())
 
     def _reasons(
         self, conclusions: tuple[Proposition, ...], reach: int | None

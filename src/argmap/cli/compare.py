@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from math import isnan
 from pathlib import Path
 
 import click
@@ -25,7 +26,16 @@ _SUFFIXES = {
     "turtle": ".ttl",
 }
 _DIAGRAM = "diagram"
+_OTHER_PICTURES = ("bmp", "gif", "jpeg", "jpg", "tif", "tiff", "webp")
 _TWO = 2
+
+
+def _a_number(
+    context: click.Context, option: click.Parameter, value: float | None
+) -> float | None:
+    if value is not None and isnan(value):
+        raise click.BadParameter("is no percentage")
+    return value
 
 
 @click.command("compare")
@@ -35,6 +45,7 @@ _TWO = 2
 @click.option(
     "--fail-under",
     type=click.FloatRange(0, 100),
+    callback=_a_number,
     metavar="PERCENT",
     help="Exit with 1 where a side meets less of the other's reasons than this.",
 )
@@ -84,8 +95,8 @@ def compare_sides(
 
 
 def _is_picture(output: str) -> bool:
-    """Whether the name of a file asks for a diagram."""
-    return Path(output).suffix[1:].lower() in KINDS
+    """Whether the name of a file asks for a diagram, of a kind that is drawn or not."""
+    return Path(output).suffix[1:].lower() in {*KINDS, *_OTHER_PICTURES}
 
 
 def _told(

@@ -16,6 +16,7 @@ _MARKS = {
     "agrees": "agrees",
     "conflicts": "conflicts",
     "mixed": "agrees and conflicts",
+    "qualifies": "qualifies",
     "silent": "",
 }
 
@@ -145,7 +146,7 @@ def _cruxes(clash: Clash) -> Section:
 def _crux_row(crux: Crux) -> tuple[str, ...]:
     left, right = crux.meeting.left, crux.meeting.right
     return (
-        "\n".join(_said(fact.left) for fact in crux.facts),
+        "\n".join(_said(fact) for fact in crux.shared),
         "\n".join(_said(each) for each in crux.left),
         "\n".join(_said(each) for each in crux.right),
         f"{_said(left)}\nagainst: {_said(right)}",
