@@ -301,14 +301,17 @@ def _added(
 ) -> tuple[Proposition, ...]:
     """What a side adds to the facts: premises beside them, and first conclusions."""
     side, known = above.side, {fact.id: fact for fact in facts}
+    steps = {
+        step.id: step
+        for fact in known
+        for step in side.bearings.steps_from.get(fact, ())
+        if step.id in side.steps
+    }
     added: dict[str, Proposition] = {}
-    for fact in known:
-        for step in side.bearings.steps_from.get(fact, ()):
-            ends = step.conclusion.id == deed.id
-            leads = ends or deed.id in above.of(step.conclusion)
-            if step.id in side.steps and leads:
-                for each in (*step.premises, step.conclusion):
-                    added[each.id] = each
+    for step in steps.values():
+        if step.conclusion.id == deed.id or deed.id in above.of(step.conclusion):
+            for each in (*step.premises, step.conclusion):
+                added[each.id] = each
     order = {each: place for place, each in enumerate(side.asserted)}
     kept = [each for each in added.values() if each.id not in {*known, deed.id}]
     return tuple(sorted(kept, key=lambda each: order.get(each.id, len(order))))
