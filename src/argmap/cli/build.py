@@ -1,12 +1,12 @@
 """`argmap build`: every output of every map."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing
 from functools import partial
-from itertools import chain
 from pathlib import Path
-from time import sleep
+from threading import Event, Thread
 
 import click
 from attrs import frozen
@@ -72,10 +72,12 @@ def build(
     later = [
         _Work(each.name, partial(built_pair, each, loaded.maps, out)) for each in pairs
     ]
-    for made in chain(_all_built(works), _all_built(later)):
-        click.echo(made.line)
-        tell_all(made.errors)
-        errors += made.errors
+    for group in (works, later):
+        with closing(_all_built(group)) as all_made:
+            for made in all_made:
+                click.echo(made.line)
+                tell_all(made.errors)
+                errors += made.errors
     if chosen:
         errors += _write_page(loaded.maps, out)
     sys.exit(exit_code(errors))
@@ -103,31 +105,47 @@ class _Work:
     build: Callable[[], Built]
 
 
-def _all_built(works: Sequence[_Work]) -> Iterator[Built]:
+def _all_built(works: Sequence[_Work]) -> Generator[Built]:
     """Build maps and pairs, two at once, and tell of them in order."""
     with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
-        waiting: list[Future[Built]] = [pool.submit(work.build) for work in works]
         try:
+            waiting = [pool.submit(work.build) for work in works]
             for number, (work, future) in enumerate(
                 zip(works, waiting, strict=True), start=1
             ):
                 _show_progress(f"drawing {work.name} ({number} of {len(works)})")
-                made = future.result()
+                made = _awaited(future)
                 _show_progress("")
                 yield made
         except BaseException:
-            _give_up(pool, waiting)
+            _give_up(pool)
             raise
 
 
-def _give_up(pool: ThreadPoolExecutor, waiting: Sequence[Future[Built]]) -> None:
-    """Begin nothing more, and end the drawings that are under way."""
+def _awaited(future: Future[Built]) -> Built:
+    """What a future gives; a signal that comes just before the waiting is heard."""
+    while not wait([future], timeout=_A_MOMENT).done:
+        pass
+    return future.result()
+
+
+def _give_up(pool: ThreadPoolExecutor) -> None:
+    """Begin nothing more, and end the drawings that are under way or just begin."""
+    ended = Event()
+    stopper = Thread(target=_keep_stopping, args=(ended,))
+    stopper.start()
+    try:
+        pool.shutdown(cancel_futures=True)
+    finally:
+        ended.set()
+        stopper.join()
+
+
+def _keep_stopping(ended: Event) -> None:
     from argmap.draw.process import stop_drawings
 
-    pool.shutdown(wait=False, cancel_futures=True)
-    while not all(future.done() for future in waiting):
+    while not ended.wait(_A_MOMENT):
         stop_drawings()
-        sleep(_A_MOMENT)
 
 
 def _show_progress(words: str) -> None:
