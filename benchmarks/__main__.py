@@ -9,7 +9,9 @@ from benchmarks.comparison import comparison
 from benchmarks.growth import growth
 from benchmarks.measuring import MeasurementError
 from benchmarks.peers import peers
+from benchmarks.query import query
 from benchmarks.ratios import Ratio, as_json, as_table
+from benchmarks.rdf import rdf
 from benchmarks.rendering import rendering
 from benchmarks.startup import startup
 
@@ -28,6 +30,8 @@ SECTIONS: Final[dict[str, Section]] = {
     "compare": comparison,
     "rendering": rendering,
     "peers": peers,
+    "rdf": rdf,
+    "query": query,
 }
 """What is measured, in the order of the table."""
 
@@ -37,10 +41,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     Quick figures are too rough to be judged.
     """
-    asked = _parser().parse_args(arguments)
+    parser = _parser()
+    asked = parser.parse_args(arguments)
+    if unknown := set(asked.sections) - set(SECTIONS):
+        parser.error(f"no such section: {', '.join(sorted(unknown))}")
     ratios: list[Ratio] = []
     try:
-        for name in asked.only or SECTIONS:
+        for name in asked.sections or asked.only or SECTIONS:
             print(f"measuring {name} …", file=sys.stderr, flush=True)
             ratios += SECTIONS[name](quick=asked.quick)
     except MeasurementError as error:
@@ -55,6 +62,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks",
         description="Measure argmap, as ratios of figures taken in one run.",
+    )
+    parser.add_argument(
+        "sections",
+        nargs="*",
+        metavar="SECTION",
+        help=f"measure just this: {', '.join(SECTIONS)}",
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--quick", action="store_true", help="small sizes, few repeats")

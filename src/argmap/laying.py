@@ -1,16 +1,18 @@
 """Lays an output down: whole, or not at all, and then what stood there stays."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 from argmap.errors import ExportError
 from argmap.whence import Whence
 
 
 def lay_down(path: Path, content: bytes) -> None:
-    """Write a file beside a temporary name and rename it.
+    """Write a file under a temporary name beside its own and rename it.
 
     Args:
         path: Where the file goes; its folder is made where it is missing. A link is
@@ -20,12 +22,26 @@ def lay_down(path: Path, content: bytes) -> None:
     Raises:
         ExportError: `cannot-write`, with the reason; nothing has changed.
     """
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    lay_down_by(path, write)
+
+
+def lay_down_by(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """The same for a file that is written piece by piece.
+
+    Raises:
+        ExportError: `cannot-write`, with the reason, or what `write` raises; nothing
+            has changed.
+    """
     target = Path(os.path.realpath(path))
     partial = target.with_name(f".argmap-{token_hex(8)}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("xb") as file:
-            file.write(content)
+            write(file)
             file.flush()
             os.fsync(file.fileno())
         partial.replace(target)

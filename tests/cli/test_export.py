@@ -1,4 +1,4 @@
-"""`argmap export`: one map in an interchange format."""
+"""`argmap export`: maps in an interchange format."""
 
 import json
 from pathlib import Path
@@ -43,7 +43,8 @@ def test_an_unknown_format_names_the_near_matches(project: SmallProject) -> None
     result = project.run("export", "heating", "--to", "jsno")
     assert result.exit_code == 2
     assert result.stderr == (
-        'unknown-format: no format is called "jsno"\n  hint: did you mean "json"?\n'
+        'unknown-format: no format is called "jsno"\n'
+        '  hint: did you mean "json" or "jsonld"?\n'
     )
 
 
@@ -119,3 +120,64 @@ def test_a_picture_is_not_exported_but_drawn(project: SmallProject) -> None:
     assert result.exit_code == 2
     assert "unknown-format" in result.stderr
     assert "hint: draw it: argmap render heating -o heating.pdf" in result.stderr
+
+
+RDF = {
+    "turtle": ".ttl",
+    "ntriples": ".nt",
+    "nquads": ".nq",
+    "trig": ".trig",
+    "jsonld": ".jsonld",
+    "rdfxml": ".rdf",
+}
+
+
+@pytest.mark.parametrize(("name", "suffix"), RDF.items())
+def test_a_file_of_rdf_holds_every_map_where_none_is_named(
+    project: SmallProject, name: str, suffix: str
+) -> None:
+    project.add("rain.py", map_text("rain"))
+    every = project.run("export", "--to", name)
+    assert (every.exit_code, every.stderr) == (0, "")
+    for key in ("heating", "rain"):
+        assert f"https://example.org/argmaps/map/{key}#" in every.stdout
+    named = project.run("export", "heating", "rain", "--to", name, "-o", f"all{suffix}")
+    assert (named.exit_code, named.stderr) == (0, f"wrote all{suffix}\n")
+    assert Path(f"all{suffix}").read_bytes() == every.stdout_bytes
+
+
+def test_a_format_of_one_map_asks_which(project: SmallProject) -> None:
+    project.add("rain.py", map_text("rain"))
+    result = project.run("export", "--to", "json")
+    assert result.exit_code == 2
+    assert "holds one map: name it" in result.stderr
+
+
+def test_nothing_is_written_where_one_of_all_maps_is_broken(
+    project: SmallProject,
+) -> None:
+    project.add("broken.py", "MAP = (")
+    result = project.run("export", "--to", "nquads", "-o", "all.nq")
+    assert result.exit_code != 0
+    assert "broken.py" in result.stderr
+    assert not Path("all.nq").exists()
+
+
+def test_the_base_names_everything(project: SmallProject) -> None:
+    base = "https://maps.example/"
+    shown = project.run("export", "heating", "--to", "nquads", "--base", base)
+    assert "https://example.org/" not in shown.stdout
+    assert f"<{base}map/heating>" in shown.stdout
+
+
+def test_a_profile_adds_its_dialect(project: SmallProject) -> None:
+    shown = project.run("export", "heating", "--to", "ntriples", "--profile", "aifdb")
+    assert "<http://www.arg.tech/aif#claimText>" in shown.stdout
+
+
+@pytest.mark.parametrize("name", ["json", "trig"])
+def test_an_unknown_profile_is_refused(project: SmallProject, name: str) -> None:
+    result = project.run("export", "heating", "--to", name, "--profile", "aif-owls")
+    assert result.exit_code == 2
+    assert f'unknown-profile: the format "{name}" has no profile' in result.stderr
+    assert ("aif-owl" in result.stderr.partition("hint")[2]) == (name == "trig")

@@ -16,13 +16,15 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from attrs import frozen
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DOCS = REPOSITORY / "docs"
+NEEDS_A_STORE = "It needs a running store"
+"""What a page says that `tests/servers` plays."""
 
 _FILE = re.compile(
     r"\*\*(?P<path>[^*]+)\*\*(, (?P<how>below|in place of) the line `(?P<line>.+)`:)?"
@@ -70,9 +72,18 @@ def prose_of(page: Path) -> str:
 
 
 class Player:
-    """Plays pages in a folder, with the argmap and the Python that run the tests."""
+    """Plays pages in a folder, with the argmap and the Python that run the tests.
 
-    def __init__(self, folder: Path) -> None:
+    Where a page names an address, another may stand for it, with variables to go there.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        instead: Mapping[str, str] | None = None,
+        variables: Mapping[str, str] | None = None,
+    ) -> None:
+        self._instead, self._variables = instead or {}, variables or {}
         self.project = folder / "project"
         self.project.mkdir(exist_ok=True)
         self._installed = folder / "installed"
@@ -118,18 +129,21 @@ class Player:
         return printed
 
     def _run_one(self, words: list[str], code: int, where: str) -> str:
+        words = [self._instead.get(word, word) for word in words]
         match words:
             case ["argmap", *rest]:
-                arguments = ["argmap", *rest]
+                arguments = ["-m", "argmap", *rest]
             case ["python", "-m", "pytest", *rest]:
-                arguments = ["pytest", "-p", "no:cacheprovider", *rest]
+                arguments = ["-m", "pytest", "-p", "no:cacheprovider", *rest]
+            case ["python", script] if script.endswith(".py"):
+                arguments = [script]
             case ["python", "-m", "pip", "install", "--editable", folder]:
                 self._install(self.project / folder)
                 return ""
             case _:
                 raise AssertionError(f"{where}: no command of these pages: {words}")
         done = subprocess.run(
-            [sys.executable, "-m", *arguments],
+            [sys.executable, *arguments],
             cwd=self.project,
             env=self._environment(),
             stdout=subprocess.PIPE,
@@ -147,7 +161,12 @@ class Player:
         }
         before = [kept["PYTHONPATH"]] if "PYTHONPATH" in kept else []
         paths = os.pathsep.join([*map(str, self._paths), *before])
-        return kept | {"PYTHONPATH": paths, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
+        paths_and_text = {
+            "PYTHONPATH": paths,
+            "PYTHONSAFEPATH": "1",
+            "PYTHONUTF8": "1",
+        }
+        return kept | paths_and_text | dict(self._variables)
 
     def _install(self, folder: Path) -> None:
         """What an editable install leaves behind: a path, and the entry points."""

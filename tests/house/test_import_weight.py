@@ -10,10 +10,12 @@ HEAVY = {
     "cattrs",
     "fontTools",
     "graphviz",
+    "httpx",
     "hypothesis",
     "lxml",
     "pygraphviz",
     "pyoxigraph",
+    "pyshacl",
     "rdflib",
     "sentencex",
 }
@@ -48,6 +50,8 @@ def loaded_by(program: str, *words: str, report: Path) -> set[str]:
         ("from argmap.cli import main; main()", ["build", "--help"]),
         ("from argmap.cli import main; main()", ["source", "--help"]),
         ("from argmap.cli import main; main()", ["schema"]),
+        ("from argmap.cli import main; main()", ["publish", "--help"]),
+        ("from argmap.cli import main; main()", ["pull", "--help"]),
     ],
 )
 def test_what_asks_for_no_output_loads_nothing_heavy(
@@ -63,7 +67,7 @@ def test_what_asks_for_no_output_loads_nothing_heavy(
     [
         ("from argmap.rdf import triples", set()),
         ("from argmap.rdf import turtle_text", {"pyoxigraph"}),
-        ("from argmap.rdf import graph_of", {"rdflib"}),
+        ("from argmap.rdf import rdf_graph", {"rdflib"}),
         ("from argmap.draw import dot_source", {"graphviz"}),
     ],
 )

@@ -5,7 +5,7 @@ from rdflib import Graph
 
 from argmap import ArgumentMap
 from argmap.formats import Setting
-from argmap.rdf.graph import graph_of
+from argmap.rdf.graph import rdf_graph
 from argmap.rdf.terms import Triple
 from argmap.rdf.triples import triples
 from argmap.rdf.turtle import turtle_text
@@ -39,4 +39,4 @@ def turtle(saturday: ArgumentMap, setting: Setting) -> str:
 @pytest.fixture
 def graph(saturday: ArgumentMap, setting: Setting) -> Graph:
     """Its graph, free to be damaged."""
-    return graph_of(saturday, setting)
+    return rdf_graph(saturday, setting)

@@ -1,15 +1,17 @@
 """The shapes: a good graph passes, and each of many deliberate faults is caught."""
 
+import re
 from collections.abc import Callable
 
 import pyshacl
 import pytest
-from rdflib import Graph, Literal, Namespace, URIRef
+from rdflib import BNode, Graph, Literal, Namespace, URIRef
 from rdflib.term import Node
 
 from argmap.formats import Setting
 from argmap.rdf import shapes_turtle, sparql_shapes_turtle
-from argmap.rdf.graph import graph_of
+from argmap.rdf.graph import rdf_graph
+from argmap.rdf.validating import breaches_of
 from tests.analysis.debates import debate
 from tests.examples import saturday_records, weekday_desks
 
@@ -28,11 +30,21 @@ M = Namespace("https://example.org/argmaps/map/saturday-library#")
 SURVEY = Namespace("https://example.org/argmaps/source/reading-room-survey#")
 AGREEMENT = M["al-saturday-library-paid-for-agrees-saturday-library-pays-itself"]
 DEMAND_CUT = M["exam-week-undercuts-demand"]
+SCHEMES = Namespace("https://example.org/argmaps/scheme/")
+CRITICAL = SCHEMES["alternatives#q1"]
+WAIVER = M["waiver_unanswered-counterclaim_wages-rise"]
+LEFT_OUT = M["left_reading-room-survey_p1"]
+
+SH = Namespace("http://www.w3.org/ns/shacl#")
+JARGON = re.compile(
+    r"\bsh:|SHACL|[Cc]onstraint|Literal|URIRef|[Vv]iolation|[Ff]ocus|\bNone\b|[{}]"
+    r"|\bshape|[Bb]lank node|[Cc]ardinal"
+)
 
 Fault = Callable[[Graph], object]
 
 
-def lacks(subject: Node, predicate: URIRef, term: Node | None = None) -> Fault:
+def lacks(subject: Node, predicate: URIRef | None, term: Node | None = None) -> Fault:
     """A fault: this is not said."""
     return lambda graph: graph.remove((subject, predicate, term))
 
@@ -45,6 +57,12 @@ def says(subject: Node, predicate: URIRef, term: Node) -> Fault:
 def turns(subject: Node, predicate: URIRef, term: Node) -> Fault:
     """A fault: this is said instead."""
     return lambda graph: graph.set((subject, predicate, term))
+
+
+def nameless(graph: Graph) -> None:
+    """Say of a blank node what is said of a claim."""
+    for predicate, term in list(graph.predicate_objects(M.relief)):
+        graph.add((BNode("somebody"), predicate, term))
 
 
 def add_empty_map(graph: Graph) -> None:
@@ -173,6 +191,18 @@ FAULTS: dict[str, Fault] = {
         SURVEY["p6s1-pos"], OA.start, Literal("213", datatype=XSD.nonNegativeInteger)
     ),
     "a selector without end": lacks(SURVEY["p6s1-pos"], OA.end),
+    "a critical question without words": lacks(CRITICAL, SKOS.prefLabel),
+    "a critical question without its place": lacks(CRITICAL, ARGMAP.order),
+    "a critical question of no scheme": lacks(SCHEMES.alternatives, None, CRITICAL),
+    "a scheme that is no concept": lacks(SCHEMES.alternatives, RDF.type, SKOS.Concept),
+    "a waiver of no problem": lacks(WAIVER, ARGMAP.code),
+    "a waiver without reason": lacks(WAIVER, ARGMAP.reason),
+    "a waiver of two nodes": says(WAIVER, ARGMAP.waives, M.relief),
+    "a paragraph left out of no source": lacks(LEFT_OUT, DCTERMS.source),
+    "a paragraph left out that is none": turns(
+        LEFT_OUT, ARGMAP.paragraph, Literal("first")
+    ),
+    "a proposition without an address": nameless,
 }
 
 
@@ -202,7 +232,7 @@ def test_a_good_graph_passes(graph: Graph, shapes: tuple[Graph, Graph]) -> None:
 def test_the_neighbour_passes_as_well(shapes: tuple[Graph, Graph]) -> None:
     """A map without licence, alignments, concessions or adopted nodes."""
     records = {"weekday-rota": saturday_records()["weekday-rota"]}
-    neighbour = graph_of(weekday_desks(), Setting(records=records))
+    neighbour = rdf_graph(weekday_desks(), Setting(records=records))
     assert report(neighbour, shapes) == ""
 
 
@@ -213,19 +243,54 @@ def test_a_map_that_only_sets_others_side_by_side_passes(
     papers = debate()
     graph = Graph()
     for each in papers.maps:
-        graph += graph_of(each, Setting())
+        graph += rdf_graph(each, Setting())
     assert report(graph, shapes) == ""
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
-def test_each_fault_is_caught(
-    fault: Fault, graph: Graph, shapes: tuple[Graph, Graph]
+def test_each_fault_is_caught_and_told_in_plain_words(
+    fault: Fault, graph: Graph
 ) -> None:
-    """One fault in an otherwise good graph makes it fail."""
+    """Which node, which rule, how to mend it; no word of SHACL or of Python."""
     before = set(graph)
     fault(graph)
     assert set(graph) != before
-    assert report(graph, shapes) != ""
+    breaches = breaches_of(graph, Setting().base)
+    assert breaches
+    for breach in breaches:
+        told = f"{breach.node}: {breach.message}"
+        assert breach.node
+        assert breach.rule
+        assert re.match(
+            r"(a|an|the|what|identity|nobody|only|this|\w+ the) ", breach.message
+        )
+        assert re.match(r"[a-z]+ \S", breach.hint)
+        assert not breach.hint.endswith(".")
+        assert not JARGON.search(told + breach.hint), told
+        assert "\n" not in told
+        assert len(breach.message) < 260
+
+
+def test_a_shape_that_can_fail_has_words_of_its_own(
+    shapes: tuple[Graph, Graph],
+) -> None:
+    """Else the words would be those of the library."""
+    core, sparql = shapes
+    targeted = set(core.subjects(SH.targetClass)) | set(
+        core.subjects(SH.targetSubjectsOf)
+    )
+    rules = set(core.subjects(RDF.type, SH.PropertyShape))
+    rules |= {shape for shape in targeted if own_constraints(core, shape)}
+    rules |= set(sparql.subjects(RDF.type, SH.SPARQLConstraint))
+    for rule in rules:
+        (words,) = [*core.objects(rule, SH.message), *sparql.objects(rule, SH.message)]
+        assert str(words).endswith("."), rule
+
+
+def own_constraints(shapes: Graph, shape: Node) -> set[URIRef]:
+    """Which constraints a node shape has besides its properties."""
+    kinds = {SH.nodeKind, SH["not"], SH["or"], SH.xone, SH["class"]}
+    return kinds & set(shapes.predicates(shape))
 
 
 def test_the_core_file_has_no_sparql(shapes: tuple[Graph, Graph]) -> None:

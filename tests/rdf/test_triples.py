@@ -12,7 +12,7 @@ from argmap import ArgmapError, ArgumentMap, MapDraft
 from argmap.formats import Setting
 from argmap.rdf import vocabulary as v
 from argmap.rdf.addresses import licence_iri
-from argmap.rdf.terms import Iri, Text, Triple, Typed
+from argmap.rdf.terms import Iri, Text, Triple, Typed, number, plain
 from argmap.rdf.triples import triples
 from tests.examples import saturday_library, saturday_records, weekday_desks
 
@@ -393,9 +393,15 @@ def test_other_details_are_stated(stated: list[Triple]) -> None:
     }
 
 
-def test_waivers_stay_at_home(stated: list[Triple]) -> None:
-    """What the author accepts is no statement about the argument."""
-    assert not [term for _, _, term in stated if "only backs another" in term.value]
+def test_what_is_accepted_and_left_out_is_told(stated: list[Triple]) -> None:
+    """Each with its reason, under an address that no node can have."""
+    waiver = MAP + "waiver_unanswered-counterclaim_wages-rise"
+    left = MAP + "left_reading-room-survey_p1"
+    assert (waiver, v.CODE, plain("unanswered-counterclaim")) in stated
+    assert (waiver, v.WAIVES, Iri(MAP + "wages-rise")) in stated
+    assert (waiver, v.REASON, Text("It only backs another.", "en")) in stated
+    assert (left, v.PARAGRAPH, number(1)) in stated
+    assert (left, v.REASON, Text("The title.", "en")) in stated
 
 
 @pytest.mark.parametrize(
@@ -460,6 +466,7 @@ def test_only_safe_terms_are_written(stated: list[Triple]) -> None:
         v.RECONSTRUCTED,
         v.ADDRESSEE,
         v.KEYWORDS,
+        v.REASON,
     }
     assert worded <= {predicate for _, predicate, _ in stated}
     for subject, predicate, term in stated:

@@ -24,10 +24,10 @@ from rdflib import Graph, Literal
 from argmap import ArgmapError, ArgumentMap, MapDraft
 from argmap.formats import Setting
 from argmap.model.texts import LABEL_LENGTH, text_fault
-from argmap.rdf.graph import graph_of
+from argmap.rdf.graph import rdf_graph
 from argmap.rdf.terms import Iri, Text, Triple, Typed
 from argmap.rdf.triples import triples
-from argmap.rdf.turtle import FORMAT, turtle_text
+from argmap.rdf.turtle import turtle_text
 from argmap.rdf.vocabulary import STRING
 from tests import examples
 
@@ -96,7 +96,7 @@ def test_the_graph_holds_the_same_triples(
     saturday: ArgumentMap, setting: Setting, stated: list[Triple]
 ) -> None:
     """Those who compute with rdflib get what the file says, prefixes bound."""
-    graph = graph_of(saturday, setting)
+    graph = rdf_graph(saturday, setting)
     assert told_by_rdflib(graph) == told(stated)
     bound = {prefix: str(space) for prefix, space in graph.namespaces()}
     assert bound["argmap"] == "https://w3id.org/argmap/ns#"
@@ -206,7 +206,7 @@ def test_hostile_texts_stay_text(text: str) -> None:
 def test_a_bad_base_is_an_error(saturday: ArgumentMap) -> None:
     """Nothing is written under a base that is none."""
     with pytest.raises(ArgmapError) as raised:
-        FORMAT.write(saturday, Setting(base="here"))
+        turtle_text(saturday, Setting(base="here"))
     assert raised.value.code == "malformed-base"
 
 
@@ -220,8 +220,3 @@ def test_what_rdf_does_not_allow_is_an_error(saturday: ArgumentMap) -> None:
             turtle_text(broken, Setting())
         assert raised.value.code == "unwritable-term"
         assert word in raised.value.message
-
-
-def test_the_format_is_turtle() -> None:
-    """What the entry point offers."""
-    assert (FORMAT.name, FORMAT.suffix, FORMAT.read) == ("turtle", ".ttl", None)

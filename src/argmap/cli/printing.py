@@ -3,13 +3,15 @@
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import BinaryIO
 
 import click
 
 from argmap.errors import ExportError
-from argmap.laying import lay_down
+from argmap.laying import lay_down, lay_down_by
 from argmap.whence import Whence
 
 STANDARD_OUTPUT = "-"
@@ -18,6 +20,7 @@ STANDARD_OUTPUT = "-"
 _STEERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _HARMLESS = "\t\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _HINT = "\n  hint: "
+_PIECE = 1 << 20
 
 
 def plain(text: str) -> str:
@@ -53,7 +56,9 @@ output_option = click.option(
 )
 """Gives a command the option `--output`."""
 
-_ENDINGS = frozenset({".csv", ".dot", ".json", ".md", ".pdf", ".png", ".svg", ".ttl"})
+_ENDINGS = frozenset(
+    {".csv", ".dot", ".html", ".json", ".md", ".pdf", ".png", ".svg", ".ttl"}
+)
 """How files of the kinds end that argmap writes."""
 
 
@@ -71,6 +76,34 @@ def put_out(content: bytes, where: str, suffix: str) -> None:
     if where == STANDARD_OUTPUT:
         _print_whole(content)
         return
+    lay_down(_file(where, suffix), content)
+    click.echo(f"wrote {where}", err=True)
+
+
+def put_pieces(write: Callable[[BinaryIO], None], where: str, suffix: str) -> None:
+    """Lay an output down that is written piece by piece, or print it once it is whole.
+
+    Args:
+        write: Writes it.
+        where: A path, or `-`.
+        suffix: How files of this kind end. A file of another kind is never replaced.
+
+    Raises:
+        ExportError: `would-replace`, `cannot-write`, or what `write` raises.
+    """
+    if where == STANDARD_OUTPUT:
+        with TemporaryFile() as file:
+            write(file)
+            file.seek(0)
+            while piece := file.read(_PIECE):
+                _print_whole(piece)
+        return
+    lay_down_by(_file(where, suffix), write)
+    click.echo(f"wrote {where}", err=True)
+
+
+def _file(where: str, suffix: str) -> Path:
+    """The file of that name, if an output of a kind may go there."""
     path = Path(where)
     if not where or path.is_dir():
         raise click.UsageError(f'"{where}" is no name of a file')
@@ -85,8 +118,7 @@ def put_out(content: bytes, where: str, suffix: str) -> None:
             at=Whence(str(path)),
             hint=f"end the name in {suffix}",
         )
-    lay_down(path, content)
-    click.echo(f"wrote {where}", err=True)
+    return path
 
 
 def put_text(lines: Iterable[str], where: str, suffix: str = ".txt") -> None:

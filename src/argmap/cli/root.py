@@ -22,8 +22,13 @@ COMMANDS = {
     "matrix": "Show who recommends what.",
     "render": "Draw one map as SVG, PDF, PNG or DOT.",
     "export": "Write one map in an interchange format.",
+    "convert": "Convert files of maps: RDF, JSON.",
+    "query": "Ask a question of the maps, in SPARQL.",
+    "publish": "Put the graphs of maps into a triple store.",
+    "pull": "Read maps back from a triple store.",
     "source": "Make, correct, show and check the records of sources.",
     "schema": "Print the JSON Schema of the JSON format.",
+    "vocabulary": "Write the vocabulary of the linked data.",
 }
 """The subcommands in the order of their help, each with its one line."""
 

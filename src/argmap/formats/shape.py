@@ -1,6 +1,7 @@
 """What a format is: the shape that every one has, and what its writer is given."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import BinaryIO
 
 from attrs import field, frozen
 
@@ -12,6 +13,9 @@ from argmap.whence import Whence
 DEFAULT_BASE = "https://example.org/argmaps/"
 """Under which IRIs are made unless the `base` setting says otherwise."""
 
+DEFAULT_PROFILE = "argmap"
+"""What a format that has profiles writes unless told otherwise."""
+
 
 @frozen(kw_only=True)
 class Setting:
@@ -20,14 +24,19 @@ class Setting:
     Attributes:
         records: Source records by key.
         base: The IRI under which maps, sources and agents are named; ends in `/`.
+        profile: Which of its profiles a format writes, where it has any.
     """
 
     records: Mapping[str, SourceRecord] = field(factory=dict[str, SourceRecord])
     base: str = DEFAULT_BASE
+    profile: str = DEFAULT_PROFILE
 
 
 Write = Callable[[ArgumentMap, Setting], str]
 """Makes the whole text of a file, ending in a newline."""
+
+WriteAll = Callable[[Iterable[ArgumentMap], Setting, BinaryIO], None]
+"""Writes several maps into one file, one after the other."""
 
 Read = Callable[[str, str, Mapping[str, ArgumentMap]], ArgumentMap]
 """Makes a map of a text; takes the text, the path to name in errors, and other maps.
@@ -45,6 +54,9 @@ class Format:
         title: What it is called.
         suffix: How its files end, with the dot.
         write: Makes the text of a file.
+        write_all: Writes several maps into one file, or `None` where a file of the
+            format holds one map.
+        profiles: The names of its profiles, the default first; none for most formats.
         read: Makes a map of a text, or `None` where the format is only written.
         leaves_behind: What of a map the format cannot carry, in words; empty for none.
     """
@@ -55,6 +67,8 @@ class Format:
     write: Write
     read: Read | None = None
     leaves_behind: str = ""
+    write_all: WriteAll | None = None
+    profiles: tuple[str, ...] = ()
 
 
 def map_in(
@@ -110,3 +124,28 @@ def written(chosen: Format, argument_map: ArgumentMap, setting: Setting) -> byte
     except Exception as error:
         why = f'fails on map "{argument_map.key}": {in_one_line(error)}'
         raise _broken(chosen, why, argument_map.whence) from error
+
+
+def all_written(
+    chosen: Format,
+    argument_maps: Iterable[ArgumentMap],
+    setting: Setting,
+    out: BinaryIO,
+) -> None:
+    """Write several maps into one file, in a format that can hold them.
+
+    Raises:
+        ArgmapError: What the format raises, such as `malformed-base`.
+        ArgmapErrors: Several of these.
+        LoadingError: The format holds one map only, or fails in any other way
+            (`broken-format`).
+        OSError: The file takes no more.
+    """
+    if chosen.write_all is None:
+        raise _broken(chosen, "does not write several maps", None)
+    try:
+        chosen.write_all(argument_maps, setting, out)
+    except (ArgmapError, ArgmapErrors, OSError):
+        raise
+    except Exception as error:
+        raise _broken(chosen, f"fails: {in_one_line(error)}", None) from error

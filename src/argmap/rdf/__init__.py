@@ -1,14 +1,16 @@
 """Linked data: the triples of a map, the vocabulary and the shapes that they follow.
 
-`triples` states a map in plain tuples and needs no library. `graph_of` needs rdflib,
-`turtle_text` and `clash_turtle` need pyoxigraph; each is loaded when its name is first
-taken from here.
+`triples` states a map in plain tuples and needs no library. `rdf_graph` and
+`rdf_dataset` need rdflib, `turtle_text`, `write_rdf` and `clash_turtle` need
+pyoxigraph; each is loaded when its name is first taken from here.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from argmap.rdf.terms import Iri, Term, Text, Triple, Typed
+from argmap.rdf.quads import quads
+from argmap.rdf.questions import Parameter, Question, question_named, questions
+from argmap.rdf.terms import Iri, Quad, Term, Text, Triple, Typed
 from argmap.rdf.triples import triples
 from argmap.rdf.vocabulary import (
     ARGMAP,
@@ -19,13 +21,23 @@ from argmap.rdf.vocabulary import (
 
 if TYPE_CHECKING:
     from argmap.rdf.clash import clash_turtle
-    from argmap.rdf.graph import graph_of
+    from argmap.rdf.graph import rdf_dataset, rdf_graph
+    from argmap.rdf.querying import QuadStore
+    from argmap.rdf.reading import Limits, Loss, Reading, read_rdf
+    from argmap.rdf.syntaxes import write_rdf
     from argmap.rdf.turtle import turtle_text
 else:
     _HOMES = {
+        "Limits": "argmap.rdf.reading",
+        "Loss": "argmap.rdf.reading",
+        "QuadStore": "argmap.rdf.querying",
+        "Reading": "argmap.rdf.reading",
         "clash_turtle": "argmap.rdf.clash",
-        "graph_of": "argmap.rdf.graph",
+        "rdf_dataset": "argmap.rdf.graph",
+        "rdf_graph": "argmap.rdf.graph",
+        "read_rdf": "argmap.rdf.reading",
         "turtle_text": "argmap.rdf.turtle",
+        "write_rdf": "argmap.rdf.syntaxes",
     }
 
     def __getattr__(name):
@@ -37,15 +49,28 @@ else:
 __all__ = [
     "ARGMAP",
     "Iri",
+    "Limits",
+    "Loss",
+    "Parameter",
+    "Quad",
+    "QuadStore",
+    "Question",
+    "Reading",
     "Term",
     "Text",
     "Triple",
     "Typed",
     "clash_turtle",
-    "graph_of",
+    "quads",
+    "question_named",
+    "questions",
+    "rdf_dataset",
+    "rdf_graph",
+    "read_rdf",
     "shapes_turtle",
     "sparql_shapes_turtle",
     "triples",
     "turtle_text",
     "vocabulary_turtle",
+    "write_rdf",
 ]

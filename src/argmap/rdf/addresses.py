@@ -2,7 +2,7 @@
 
 Fragments of a map are the keys of its nodes, and beside them `map`, `pos-…`,
 `holder-…`, `agent-…`, which no key may be. Fragments with an underscore (`con_…`,
-`agent_mapper`) cannot be keys, since no key holds one.
+`waiver_…`, `left_…`, `agent_mapper`) cannot be keys, since no key holds one.
 """
 
 import re
@@ -40,6 +40,22 @@ class Addresses:
         """Something of this map."""
         return self._in_map(self.map_key, fragment)
 
+    def map_graph(self) -> str:
+        """The named graph of the map, which is the address of its file too."""
+        return f"{self.base}map/{self.map_key}"
+
+    def links_graph(self) -> str:
+        """The named graph of its alignments, so that a map can be replaced alone."""
+        return f"{self.base}links/{self.map_key}"
+
+    def agent_graph(self) -> str:
+        """The named graph of the agents that maps share."""
+        return f"{self.base}agent/"
+
+    def scheme_graph(self) -> str:
+        """The named graph of the argumentation schemes."""
+        return f"{self.base}scheme/"
+
     def map(self) -> str:
         """The map itself."""
         return self.here("map")
@@ -70,9 +86,17 @@ class Addresses:
 
     def concession(self, concession: Concession) -> str:
         """A concession: `con_POSITION_KEY`, or with the home of what was adopted."""
-        granted = concession.counterclaim
-        home = "" if granted.map_key == self.map_key else f"{granted.map_key}_"
-        return self.here(f"con_{concession.position}_{home}{granted.key}")
+        granted = self._called(concession.counterclaim)
+        return self.here(f"con_{concession.position}_{granted}")
+
+    def waiver(self, code: str, node: Node | None) -> str:
+        """A waiver: `waiver_CODE`, with the node if there is one."""
+        place = "" if node is None else f"_{self._called(node)}"
+        return self.here(f"waiver_{code}{place}")
+
+    def left_out(self, source: str, paragraph: int) -> str:
+        """A paragraph without an argument: `left_SOURCE_pN`."""
+        return self.here(f"left_{source}_p{paragraph}")
 
     def scheme(self, scheme: Scheme) -> str:
         """An argumentation scheme, shared by all maps."""
@@ -100,6 +124,10 @@ class Addresses:
             **{f"map-{home}": self._in_map(home, "") for home in homes},
             **{f"source-{key}": self.source(key, "") for key in sources},
         }
+
+    def _called(self, node: Node) -> str:
+        home = "" if node.map_key == self.map_key else f"{node.map_key}_"
+        return f"{home}{node.key}"
 
     def _in_map(self, map_key: str, fragment: str) -> str:
         return f"{self.base}map/{map_key}#{fragment}"

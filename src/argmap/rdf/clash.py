@@ -10,7 +10,7 @@ from argmap.formats import Setting
 from argmap.model.maps import ArgumentMap
 from argmap.model.propositions import Proposition
 from argmap.rdf.addresses import Addresses
-from argmap.rdf.triples import triples_of
+from argmap.rdf.quads import runs_together
 from argmap.rdf.turtle import laid_out
 
 
@@ -39,7 +39,7 @@ def clash_turtle(
     needed = _needed(found, homes)
     excerpts = [_excerpt(homes[key], needed) for key in sorted(homes)]
     told = [each for each in excerpts if each.positions or each.alignments]
-    return laid_out(triples_of(told, Setting(base=base)), _prefixes(told, base))
+    return laid_out(runs_together(told, Setting(base=base)), _prefixes(told, base))
 
 
 @frozen
@@ -122,6 +122,8 @@ def _excerpt(argument_map: ArgumentMap, needed: _Needed) -> ArgumentMap:
             if each.id in ids or frozenset({each.left.id, each.right.id}) in needed.tied
         ),
         adopted=tuple(each for each in argument_map.adopted if each.id in ids),
+        waivers=(),
+        left_out=(),
         renamings=(),
     )
     cited = set(_cited(excerpt))

@@ -10,6 +10,7 @@ from argmap.model.propositions import Counterclaim
 from argmap.rdf import vocabulary as v
 from argmap.rdf.addresses import Addresses
 from argmap.rdf.places import anchored
+from argmap.rdf.schemes import scheme_triples
 from argmap.rdf.terms import Iri, Term, Triple, plain, tagged, truth
 
 _ATTACKS = {
@@ -130,18 +131,13 @@ def _alignment(
 
 
 def schemes(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
-    """The schemes that the map names."""
-    for inference in argument_map.inferences:
-        if inference.scheme is not None:
-            iri = at.scheme(inference.scheme)
-            for kind in (v.SCHEME_CLASS, v.CONCEPT, v.INFERENCE_SCHEME):
-                yield iri, v.TYPE, Iri(kind)
-            yield iri, v.IDENTIFIER, plain(inference.scheme.slug)
-            yield iri, v.PREF_LABEL, tagged(inference.scheme.title, "en")
+    """The schemes that the map names, with their critical questions."""
+    named = (inference.scheme for inference in argument_map.inferences)
+    return scheme_triples((each for each in named if each is not None), at.base)
 
 
 def edges(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
-    """Every relation once more, from node to node."""
+    """Every inference and attack once more, from node to node."""
     for inference in argument_map.inferences:
         conclusion = Iri(at.node(inference.conclusion))
         for premise in inference.premises:
@@ -150,6 +146,10 @@ def edges(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
         target = Iri(at.node(attack.target))
         yield at.node(attack.by), v.ATTACKS, target
         yield at.node(attack.by), _ATTACKS[attack.kind][1], target
+
+
+def alignment_edges(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
+    """Every alignment once more, from node to node, both ways where it reads so."""
     for alignment in argument_map.alignments:
         left, right = at.node(alignment.left), at.node(alignment.right)
         relation = _ALIGNMENTS[alignment.kind]

@@ -44,6 +44,9 @@ Term = Iri | Text | Typed
 Triple = tuple[str, str, Term]
 """Subject IRI, predicate IRI, and what is said. There are no blank nodes."""
 
+Quad = tuple[str, str, Term, str]
+"""A triple and the IRI of the graph that it belongs to."""
+
 
 def tagged(value: str, language: str) -> Text:
     """A text with its language tag."""

@@ -2,7 +2,8 @@
 
 `vocab.ttl` says what the terms of argmap's own namespace mean and which terms of other
 vocabularies they are close to. `shapes.ttl` (SHACL Core) and `shapes_sparql.ttl`
-(SHACL-SPARQL) say what a graph of a map must look like.
+(SHACL-SPARQL) say what a graph of a map must look like; `context.jsonld` says what the
+names of JSON-LD stand for.
 """
 
 from importlib.resources import files
@@ -52,10 +53,14 @@ UNDERCUT: Final = ARGMAP + "Undercut"
 CONCESSION: Final = ARGMAP + "Concession"
 ALIGNMENT: Final = ARGMAP + "Alignment"
 SCHEME_CLASS: Final = ARGMAP + "Scheme"
+CRITICAL_QUESTION_CLASS: Final = ARGMAP + "CriticalQuestion"
 SOURCE: Final = ARGMAP + "Source"
 SOURCE_TEXT: Final = ARGMAP + "SourceText"
 ANCHOR_CLASS: Final = ARGMAP + "Anchor"
+WAIVER: Final = ARGMAP + "Waiver"
+LEFT_OUT: Final = ARGMAP + "LeftOut"
 
+LICENCE: Final = ARGMAP + "licence"
 ADOPTS: Final = ARGMAP + "adopts"
 HAS_POSITION: Final = ARGMAP + "hasPosition"
 IN_MAP: Final = ARGMAP + "inMap"
@@ -69,10 +74,18 @@ HELD_BY: Final = ARGMAP + "heldBy"
 TEXT: Final = ARGMAP + "text"
 ADDRESSEE: Final = ARGMAP + "addressee"
 RECONSTRUCTED: Final = ARGMAP + "reconstructed"
+LABELLED: Final = ARGMAP + "labelled"
+HOLDER_NAME: Final = ARGMAP + "holderName"
+
+CODE: Final = ARGMAP + "code"
+WAIVES: Final = ARGMAP + "waives"
+REASON: Final = ARGMAP + "reason"
 
 PREMISE: Final = ARGMAP + "premise"
 CONCLUSION: Final = ARGMAP + "conclusion"
 SCHEME: Final = ARGMAP + "scheme"
+CRITICAL_QUESTION: Final = ARGMAP + "criticalQuestion"
+ORDER: Final = ARGMAP + "order"
 WARRANT: Final = ARGMAP + "warrant"
 REPORTED: Final = ARGMAP + "reported"
 STRENGTH: Final = ARGMAP + "strength"
@@ -100,11 +113,16 @@ ANCHOR: Final = ARGMAP + "anchor"
 PARAGRAPH: Final = ARGMAP + "paragraph"
 SENTENCE: Final = ARGMAP + "sentence"
 THROUGH: Final = ARGMAP + "through"
+GRAPH_DIGEST: Final = ARGMAP + "graphDigest"
 
 TYPE: Final = RDF + "type"
 LABEL: Final = RDFS + "label"
 PREF_LABEL: Final = SKOS + "prefLabel"
 CONCEPT: Final = SKOS + "Concept"
+CONCEPT_SCHEME: Final = SKOS + "ConceptScheme"
+IN_SCHEME: Final = SKOS + "inScheme"
+TOP_CONCEPT_OF: Final = SKOS + "topConceptOf"
+CLOSE_MATCH: Final = SKOS + "closeMatch"
 I_NODE: Final = AIF + "I-node"
 RA_NODE: Final = AIF + "RA-node"
 CA_NODE: Final = AIF + "CA-node"

@@ -37,7 +37,7 @@ def clash_csv(clashes: Iterable[Clash]) -> str:
         for clash in clashes
         for row in (*_meetings(clash), *_points(clash))
     )
-    return _written(_COLUMNS, rows)
+    return csv_text(_COLUMNS, rows)
 
 
 def matrix_csv(matrix: Matrix) -> str:
@@ -51,7 +51,7 @@ def matrix_csv(matrix: Matrix) -> str:
         )
         for row in matrix.rows
     )
-    return _written(columns, rows)
+    return csv_text(columns, rows)
 
 
 def _meetings(clash: Clash) -> Iterator[tuple[str, ...]]:
@@ -106,7 +106,8 @@ def _right(proposition: Proposition) -> _Ends:
     return "", "", proposition.id, proposition.text
 
 
-def _written(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def csv_text(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Rows as CSV below their columns, no cell a formula to a spreadsheet."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)

@@ -1,0 +1,1 @@
+"""Publishing to a triple store: graph by graph, only what changed, and safely."""

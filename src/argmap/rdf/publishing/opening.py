@@ -1,0 +1,57 @@
+"""Opens a store by its address, and takes the way that it understands."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from argmap.errors import MissingPartError
+from argmap.rdf.publishing.login import Login
+
+if TYPE_CHECKING:
+    from argmap.rdf.publishing.stores import Store
+
+
+@frozen(kw_only=True)
+class Place:
+    """Where a store is.
+
+    Attributes:
+        address: The address of the Graph Store Protocol.
+        updates: The address that takes SPARQL UPDATE, for a store without it.
+        queries: The address that takes SPARQL queries, for the same.
+    """
+
+    address: str
+    updates: str | None = None
+    queries: str | None = None
+
+
+@contextmanager
+def opened(place: Place, login: Login, seconds: float) -> Generator["Store"]:
+    """A store to read and write, until the end of the block.
+
+    SPARQL UPDATE is spoken only where the Graph Store Protocol is missing, and only if
+    both other addresses are given.
+
+    Raises:
+        MissingPartError: httpx is not installed (`missing-httpx`).
+    """
+    try:
+        from argmap.rdf.publishing.client import Client
+    except ImportError as error:
+        raise MissingPartError(
+            "missing-httpx",
+            "httpx is not installed, and speaks to stores",
+            hint='pip install "argmap[rdf]"',
+        ) from error
+    from argmap.rdf.publishing.stores import EitherStore, GraphStore, UpdateStore
+
+    with Client(login, seconds=seconds) as client:
+        store = GraphStore(client, place.address)
+        if place.updates is None or place.queries is None:
+            yield store
+        else:
+            sparql = UpdateStore(client, place.updates, place.queries)
+            yield EitherStore(store, sparql)

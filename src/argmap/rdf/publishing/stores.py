@@ -1,0 +1,262 @@
+"""Stores of named graphs: by the Graph Store Protocol, or by SPARQL UPDATE."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from http import HTTPStatus
+from typing import Final, Protocol
+from urllib.parse import urlencode
+
+import pyoxigraph
+from attrs import define, field, frozen
+
+from argmap.errors import ExportError
+from argmap.rdf.publishing.client import Answer, Client, Request
+
+CHUNK: Final = 1000
+"""How many triples go into one UPDATE; Virtuoso refuses five thousand."""
+
+_N_TRIPLES = "application/n-triples"
+_FORM = "application/x-www-form-urlencoded"
+_ACCEPT = f"{_N_TRIPLES}, text/turtle;q=0.5"
+_MISSING = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
+_LACKING = {*_MISSING, HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED}
+
+
+class Store(Protocol):
+    """Where named graphs are kept. All its methods raise what a `Client` raises."""
+
+    def read(self, graph: str) -> Sequence[pyoxigraph.Triple]:
+        """The triples of a graph; none if it is not there.
+
+        Raises:
+            ExportError: The store refuses (`store-refuses`), or answers with what is no
+                RDF (`unreadable-answer`).
+        """
+        ...
+
+    def write(self, graph: str, lines: Sequence[str]) -> None:
+        """Put these lines of N-Triples in the place of a graph.
+
+        Raises:
+            ExportError: The store refuses (`store-refuses`), or has no such protocol
+                (`no-graph-store`).
+        """
+        ...
+
+    def remove(self, graph: str) -> None:
+        """Remove a graph, if it is there.
+
+        Raises:
+            ExportError: The store refuses (`store-refuses`).
+        """
+        ...
+
+
+@frozen
+class GraphStore:
+    """A store that speaks the SPARQL 1.1 Graph Store HTTP Protocol.
+
+    Attributes:
+        client: Asks it.
+        address: The address of the protocol.
+    """
+
+    client: Client
+    address: str
+
+    def read(self, graph: str) -> Sequence[pyoxigraph.Triple]:
+        """GET."""
+        return self.found(graph) or ()
+
+    def found(self, graph: str) -> Sequence[pyoxigraph.Triple] | None:
+        """GET; nothing where there is no such graph, or no such protocol."""
+        request = self._request("GET", graph, {"Accept": _ACCEPT})
+        answer = self.client.ask(request)
+        if answer.status in _LACKING:
+            return None
+        return _stated(_granted(self.client, request, answer), self.address)
+
+    def write(self, graph: str, lines: Sequence[str]) -> None:
+        """PUT."""
+        content = "".join(lines).encode()
+        headers = {"Content-Type": _N_TRIPLES}
+        request = self._request("PUT", graph, headers, content)
+        answer = self.client.ask(request)
+        if answer.status in _LACKING:
+            error = self.client.refused(request, answer, code="no-graph-store")
+            error.hint = "give the address of the Graph Store Protocol to --store"
+            raise error
+        _granted(self.client, request, answer)
+
+    def remove(self, graph: str) -> None:
+        """DELETE."""
+        request = self._request("DELETE", graph, {})
+        answer = self.client.ask(request)
+        if answer.status not in _MISSING:
+            _granted(self.client, request, answer)
+
+    def _request(
+        self,
+        method: str,
+        graph: str,
+        headers: Mapping[str, str],
+        content: bytes | None = None,
+    ) -> Request:
+        return Request(
+            method=method,
+            address=self.address,
+            parameters={"graph": graph},
+            headers=headers,
+            content=content,
+        )
+
+
+@frozen
+class UpdateStore:
+    """A store that lacks that protocol, and is told by UPDATE and asked by query.
+
+    A graph is filled beside its place, a thousand triples at a time, and then moved.
+
+    Attributes:
+        client: Asks it.
+        updates: The address that takes SPARQL UPDATE.
+        queries: The address that takes SPARQL queries.
+    """
+
+    client: Client
+    updates: str
+    queries: str
+
+    def read(self, graph: str) -> Sequence[pyoxigraph.Triple]:
+        """CONSTRUCT."""
+        query = (
+            f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {_iri(graph)} {{ ?s ?p ?o }} }}"
+        )
+        request = Request(
+            method="POST",
+            address=self.queries,
+            headers={"Content-Type": _FORM, "Accept": _ACCEPT},
+            content=urlencode({"query": query}).encode(),
+        )
+        answer = self.client.ask(request)
+        return _stated(_granted(self.client, request, answer), self.queries)
+
+    def write(self, graph: str, lines: Sequence[str]) -> None:
+        """INSERT DATA in chunks, then MOVE, which is asked once only."""
+        if not lines:
+            self.remove(graph)
+            return
+        beside = f"urn:argmap:part:{sha256(graph.encode()).hexdigest()}"
+        self._update(f"DROP SILENT GRAPH {_iri(beside)}")
+        for chunk in _chunks(lines):
+            self._update(f"INSERT DATA {{ GRAPH {_iri(beside)} {{\n{chunk}}} }}")
+        move = f"MOVE GRAPH {_iri(beside)} TO GRAPH {_iri(graph)}"
+        self._update(move, again=False)
+
+    def change(self, graph: str, gone: Sequence[str], added: Sequence[str]) -> None:
+        """DELETE DATA and INSERT DATA, in one UPDATE."""
+        parts = [
+            f"{verb} DATA {{ GRAPH {_iri(graph)} {{\n{''.join(lines)}}} }}"
+            for verb, lines in (("DELETE", gone), ("INSERT", added))
+            if lines
+        ]
+        if parts:
+            self._update(" ;\n".join(parts))
+
+    def remove(self, graph: str) -> None:
+        """DROP."""
+        self._update(f"DROP SILENT GRAPH {_iri(graph)}")
+
+    def _update(self, update: str, *, again: bool = True) -> None:
+        request = Request(
+            method="POST",
+            address=self.updates,
+            headers={"Content-Type": "application/sparql-update"},
+            content=update.encode(),
+            again=again,
+        )
+        _granted(self.client, request, self.client.ask(request))
+
+
+@define
+class EitherStore:
+    """A store that may have the Graph Store Protocol, and takes SPARQL in any case.
+
+    A graph that changes little is changed by one UPDATE: not every store replaces a
+    graph in one transaction (Virtuoso 7 empties it first), but one UPDATE is one.
+
+    Attributes:
+        graphs: By the protocol, which is tried first.
+        sparql: By UPDATE and query, from when the protocol turns out to be missing.
+    """
+
+    graphs: GraphStore
+    sparql: UpdateStore
+    _lacking: bool = field(default=False, init=False)
+
+    def read(self, graph: str) -> Sequence[pyoxigraph.Triple]:
+        """By the protocol, and where that gives nothing by query."""
+        stated = None if self._lacking else self._found(graph)
+        return self.sparql.read(graph) if stated is None else stated
+
+    def write(self, graph: str, lines: Sequence[str]) -> None:
+        """By one UPDATE if little changes, else by the protocol, else by UPDATEs."""
+        there = {f"{triple} .\n" for triple in self.read(graph)}
+        gone, added = sorted(there.difference(lines)), sorted({*lines} - there)
+        if there and lines and len(gone) + len(added) <= CHUNK:
+            self.sparql.change(graph, gone, added)
+        elif self._lacking or not self._put(graph, lines):
+            self.sparql.write(graph, lines)
+
+    def remove(self, graph: str) -> None:
+        """As graphs are written."""
+        (self.sparql if self._lacking else self.graphs).remove(graph)
+
+    def _put(self, graph: str, lines: Sequence[str]) -> bool:
+        """Write by the protocol; whether the store has it."""
+        try:
+            self.graphs.write(graph, lines)
+        except ExportError as error:
+            if error.code != "no-graph-store":
+                raise
+            self._lacking = True
+        return not self._lacking
+
+    def _found(self, graph: str) -> Sequence[pyoxigraph.Triple] | None:
+        try:
+            return self.graphs.found(graph)
+        except ExportError as error:
+            if error.code != "store-refuses":
+                raise
+            self._lacking = True
+            return None
+
+
+def _chunks(lines: Sequence[str]) -> Iterator[str]:
+    for start in range(0, len(lines), CHUNK):
+        yield "".join(lines[start : start + CHUNK])
+
+
+def _iri(value: str) -> str:
+    """As SPARQL writes it; what is none is never written."""
+    return str(pyoxigraph.NamedNode(value))
+
+
+def _granted(client: Client, request: Request, answer: Answer) -> Answer:
+    if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
+        return answer
+    raise client.refused(request, answer, code="store-refuses")
+
+
+def _stated(answer: Answer, address: str) -> Sequence[pyoxigraph.Triple]:
+    syntax = pyoxigraph.RdfFormat.from_media_type(answer.media_type)
+    if not answer.content.strip():
+        return ()
+    try:
+        if syntax is None:
+            raise SyntaxError(f'"{answer.media_type}" is no syntax of RDF')
+        parsed = pyoxigraph.parse(answer.content, format=syntax)
+        return [quad.triple for quad in parsed]
+    except (SyntaxError, ValueError) as error:
+        message = f"{address} answers with what is no RDF: {error}"
+        raise ExportError("unreadable-answer", message) from None
