@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import pytest
@@ -101,9 +101,9 @@ class SmallProject:
         file.write_text(text, encoding="utf-8")
         return file
 
-    def load(self) -> Loaded:
-        """Load its maps."""
-        return load(self.maps, self.folder / "seeds")
+    def load(self, keys: Collection[str] = ()) -> Loaded:
+        """Load its maps, or those of some keys."""
+        return load(self.maps, self.folder / "seeds", keys)
 
     def faults(self) -> list[tuple[str, str, int | None]]:
         """Code, file name and line of every fault that loading finds."""

@@ -4,6 +4,7 @@ import os
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,17 @@ def test_a_link_is_followed(tmp_path: Path) -> None:
     lay_down(tmp_path / "link.ttl", b"new")
     assert (tmp_path / "link.ttl").is_symlink()
     assert (tmp_path / "real.ttl").read_bytes() == b"new"
+
+
+def test_a_pipe_is_written_to_and_stays(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as pool:
+        heard = pool.submit(pipe.read_bytes)
+        lay_down(pipe, b"whole")
+        assert heard.result(timeout=60) == b"whole"
+    assert pipe.is_fifo()
+    assert [file.name for file in tmp_path.iterdir()] == ["pipe"]
 
 
 def test_a_folder_in_the_place_of_the_file_stays(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Loading: every bad file is told at its line, and stops none of the others."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -464,3 +465,83 @@ def test_a_data_file_made_for_another_text_is_refused(project: SmallProject) -> 
     tree["sources"][0]["digest"] = "0" * 64
     project.add("again.json", json.dumps(tree))
     assert [error.code for error in project.load().errors] == ["other-text"]
+
+
+def test_of_the_other_maps_only_what_a_named_one_imports_is_run(
+    project: SmallProject, capsys: pytest.CaptureFixture[str]
+) -> None:
+    adopting = "from .heating import MAP as other\n"
+    project.add("adopting.py", adopting + map_text("adopts", more=ADOPTING))
+    project.add("loud.py", "print('here I am')\n" + map_text("loud"))
+    loaded = project.load(["adopts"])
+    assert [found.key for found in loaded.maps] == ["adopts"]
+    assert loaded.maps == (project.load().named("adopts"),)
+    assert capsys.readouterr().err == "here I am\n"
+
+
+def test_of_the_records_only_those_that_a_named_map_cites_are_read(
+    project: SmallProject,
+) -> None:
+    seeds = project.folder / "seeds"
+    record = (seeds / "survey.toml").read_text(encoding="utf-8")
+    for key in ("review", "minutes"):
+        again = record.replace('"survey"', f'"{key}"')
+        (seeds / f"{key}.toml").write_text(again, encoding="utf-8")
+    (seeds / "broken.toml").write_text("key = 3\n", encoding="utf-8")
+    reviewing = map_text("guest").replace('("survey")', '("review")')
+    adopting = "from .heating import MAP as other\n"
+    project.add("guest.py", adopting + reviewing.replace("MAP =", ADOPTING + "MAP ="))
+    loaded = project.load(["guest"])
+    assert list(loaded.records) == ["review", "survey"]
+    assert loaded.errors == ()
+    assert loaded.named("guest") == project.load().named("guest")
+
+
+@pytest.mark.parametrize(
+    "key", ["'cellar'", '"cellar"', "'cel' + 'lar'"], ids=["single", "double", "made"]
+)
+def test_a_named_map_may_have_a_file_of_any_name(
+    project: SmallProject, key: str
+) -> None:
+    text = map_text("cellar")
+    project.add("below_stairs.py", text.replace("'cellar'", key))
+    project.add("another.py", f"WORDS = ({key}, 'heating')\n" + map_text("another"))
+    assert project.load(["cellar"]).named("cellar").key == "cellar"
+    assert len(project.load(["cellar", "heating"]).chosen(["cellar", "heating"])) == 2
+
+
+def test_a_named_data_file_may_adopt_from_any_other_file(project: SmallProject) -> None:
+    adopting = "from .heating import MAP as other\n"
+    project.add("guest.py", adopting + map_text("guest", more=ADOPTING))
+    project.add("guest.json", json_of(project, "guest"))
+    (project.maps / "guest.py").unlink()
+    assert len(project.load(["guest"]).named("guest").adopted) == 7
+
+
+def test_a_named_map_is_told_with_the_same_faults_as_among_all(
+    project: SmallProject,
+) -> None:
+    project.add("bad.py", "1 / 0\n")
+    project.add("unlinked.py", map_text("no-link").replace("at(3)", "at(9)"))
+    project.add("repeated.py", map_text())
+    for key in ("haeting", "bad", "no-link", "xyzzy", "", "\udcff"):
+        with pytest.raises((ArgmapError, ArgmapErrors)) as among_all:
+            project.load().named(key)
+        with pytest.raises((ArgmapError, ArgmapErrors)) as alone:
+            project.load([key]).named(key)
+        assert str(alone.value) == str(among_all.value)
+    twice = project.load(["heating"])
+    assert [fault.code for fault in twice.faults_of(["heating"])] == ["duplicate-map"]
+    assert twice.named("heating") == project.load().named("heating")
+
+
+def test_files_that_cannot_be_read_do_not_hide_a_named_map(
+    project: SmallProject,
+) -> None:
+    (project.maps / "gone.json").symlink_to("nowhere")
+    os.mkfifo(project.maps / "pipe.txt")
+    (project.maps / "shut.json").write_text("{}", encoding="utf-8")
+    (project.maps / "shut.json").chmod(0)
+    loaded = project.load(["heating"])
+    assert [found.key for found in loaded.maps] == ["heating"]
+    assert loaded.errors == ()

@@ -32,6 +32,8 @@ def lay_down(path: Path, content: bytes) -> None:
 def lay_down_by(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """The same for a file that is written piece by piece.
 
+    What is there and is no file, as a device or a pipe, is written to, not replaced.
+
     Raises:
         ExportError: `cannot-write`, with the reason, or what `write` raises; nothing
             has changed.
@@ -39,6 +41,10 @@ def lay_down_by(path: Path, write: Callable[[BinaryIO], None]) -> None:
     target = Path(os.path.realpath(path))
     partial = target.with_name(f".argmap-{token_hex(8)}.part")
     try:
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            with target.open("wb") as device:
+                write(device)
+            return
         target.parent.mkdir(parents=True, exist_ok=True)
         with partial.open("xb") as file:
             write(file)

@@ -1,7 +1,8 @@
 """Finds maps in a folder, imports or reads each, links it, and gathers every error."""
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,14 +20,16 @@ from argmap.errors import (
 from argmap.importing import importable, imported_map
 from argmap.model.maps import ArgumentMap
 from argmap.seeds.linking import linked
-from argmap.seeds.reading import read_record, record_files
 from argmap.seeds.records import SourceRecord
+from argmap.seeds.shelf import Shelf
 from argmap.whence import Whence
 
 if TYPE_CHECKING:
     from argmap.formats import Format
 
 __all__ = ["Loaded", "load"]
+
+_MODULE = ".py"
 
 
 @frozen(kw_only=True)
@@ -99,12 +102,16 @@ class Loaded:
         )
 
 
-def load(maps_folder: Path, seeds_folder: Path) -> Loaded:
-    """Load every map of a folder, and link them.
+def load(maps_folder: Path, seeds_folder: Path, keys: Collection[str] = ()) -> Loaded:
+    """Load every map of a folder, or those of some keys, and link them.
 
     A map is a Python module, a JSON file, or a file of another installed format that
     reads. Names that start with `_` or `.` are not maps. One bad file does not stop the
     others. A Python module is code, and is run.
+
+    Where keys are given, only the files that spell one of them in quotes are loaded
+    with what they import, and only the records that they cite. Where one of the keys is
+    not found so, everything is loaded as if none were given.
 
     Raises:
         LoadingError: The folder of maps is not there (`no-maps-folder`).
@@ -115,10 +122,20 @@ def load(maps_folder: Path, seeds_folder: Path) -> Loaded:
             f'there is no folder "{maps_folder}"',
             hint="make it and write a map into it, or name another with --maps",
         )
-    flawed, faults = _Faults(), _Faults()
-    records = _load_records(seeds_folder, flawed)
-    drafted = _load_drafts(maps_folder, faults)
-    of_records = flawed.by_owner()
+    files = _files(maps_folder)
+    spelling = _files_that_spell(keys, files) if keys else []
+    if spelling:
+        found = _loaded(maps_folder, spelling, Shelf(seeds_folder))
+        if {argument_map.key for argument_map in found.maps}.issuperset(keys):
+            return found
+    records = Shelf(seeds_folder)
+    records.read_all()
+    return _loaded(maps_folder, files, records)
+
+
+def _loaded(folder: Path, files: Sequence[Path], records: Shelf) -> Loaded:
+    faults = _Faults()
+    drafted = _load_drafts(folder, files, faults)
     maps: dict[str, ArgumentMap] = {}
     for file, argument_map in drafted.items():
         key = argument_map.key
@@ -127,11 +144,12 @@ def load(maps_folder: Path, seeds_folder: Path) -> Loaded:
             maps[key] = linked(argument_map, records)
         if key not in maps:
             for source in argument_map.sources:
-                faults.add(key, of_records.get(source.key, ()))
+                faults.add(key, records.faults.get(source.key, ()))
+    of_records = chain.from_iterable(records.faults.values())
     return Loaded(
         maps=tuple(maps.values()),
-        records={key: record for key, record in records.items() if record is not None},
-        errors=_each_once([*flawed.all(), *faults.all()]),
+        records=records.sound(),
+        errors=_each_once([*of_records, *faults.all()]),
         faults=faults.by_owner(),
     )
 
@@ -167,35 +185,26 @@ class _Faults:
         }
 
 
-def _load_records(folder: Path, faults: _Faults) -> dict[str, SourceRecord | None]:
-    """The records by key; `None` for one with faults, so that it is told only once."""
-    records: dict[str, SourceRecord | None] = {}
-    for file in record_files(folder):
-        records[file.stem] = None
-        with faults.gathered(file.stem):
-            records[file.stem] = read_record(file)
-    return records
-
-
-def _load_drafts(folder: Path, faults: _Faults) -> dict[Path, ArgumentMap]:
+def _load_drafts(
+    folder: Path, files: Sequence[Path], faults: _Faults
+) -> dict[Path, ArgumentMap]:
     """The maps as they were written, not linked yet, by file."""
     drafts: dict[Path, ArgumentMap] = {}
     with faults.gathered(), importable(folder) as package:
-        for file in _files(folder, "*.py"):
-            with faults.gathered(_key_of(file)):
-                drafts[file] = imported_map(package, file)
-    readers = _readers(folder, faults)
-    faults.met += _read_drafts(readers, drafts).met
+        for file in files:
+            if file.suffix == _MODULE:
+                with faults.gathered(_key_of(file)):
+                    drafts[file] = imported_map(package, file)
+    faults.met += _read_drafts(_readers(files, faults), drafts).met
     return dict(sorted(drafts.items()))
 
 
-def _readers(folder: Path, faults: _Faults) -> dict[Path, "Format"]:
-    """The data files of a folder, each with the format that reads it."""
+def _readers(files: Sequence[Path], faults: _Faults) -> dict[Path, "Format"]:
+    """The data files among some files, each with the format that reads it."""
     from argmap.formats import format_that_reads
 
-    files = _files(folder, "*")
     reading: dict[str, Format | None] = {}
-    for suffix in sorted({file.suffix for file in files} - {"", ".py"}):
+    for suffix in sorted({file.suffix for file in files} - {"", _MODULE}):
         with faults.gathered():
             reading[suffix] = format_that_reads(suffix)
     found = ((file, reading.get(file.suffix)) for file in files)
@@ -224,12 +233,32 @@ def _key_of(file: Path) -> str:
     return file.stem.replace("_", "-")
 
 
-def _files(folder: Path, pattern: str) -> list[Path]:
+def _files(folder: Path) -> list[Path]:
+    """The files of a folder that may be maps."""
     return sorted(
         file
-        for file in folder.glob(pattern)
+        for file in folder.glob("*")
         if not file.name.startswith(("_", ".")) and not file.is_dir()
     )
+
+
+def _files_that_spell(keys: Iterable[str], files: Iterable[Path]) -> list[Path]:
+    """The files where one of some keys stands in quotes, as where a map is named."""
+    quoted = [
+        f"{mark}{key}{mark}".encode(errors="surrogatepass")
+        for key in keys
+        for mark in "'\""
+    ]
+    return [file for file in files if _holds_any(file, quoted)]
+
+
+def _holds_any(file: Path, words: Sequence[bytes]) -> bool:
+    """Whether a file holds one of some words; not so where it cannot be read."""
+    try:
+        content = file.read_bytes() if file.is_file() else b""
+    except OSError:
+        return False
+    return any(word in content for word in words)
 
 
 def _read(

@@ -1,10 +1,15 @@
 """`argmap export`: maps in an interchange format."""
 
 import json
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from pathlib import Path
 
+import pyoxigraph
 import pytest
 
+from argmap.rdf import catalogue
+from argmap.rdf.terms import Iri, Quad
 from tests.projects import SmallProject, install_format, map_text
 
 
@@ -144,6 +149,56 @@ def test_a_file_of_rdf_holds_every_map_where_none_is_named(
     named = project.run("export", "heating", "rain", "--to", name, "-o", f"all{suffix}")
     assert (named.exit_code, named.stderr) == (0, f"wrote all{suffix}\n")
     assert Path(f"all{suffix}").read_bytes() == every.stdout_bytes
+
+
+@pytest.mark.parametrize("name", ["nquads", "trig"])
+def test_where_graphs_are_apart_the_last_is_their_catalogue(
+    project: SmallProject, name: str
+) -> None:
+    """With what each graph really says, and the file as its dump."""
+    file = f"all{RDF[name]}"
+    named = ("--dump", f"latest/{file}")
+    project.run("export", "--to", name, *named, "-o", f"public/{file}")
+    syntax = pyoxigraph.RdfFormat.from_extension(RDF[name][1:])
+    whole = set(pyoxigraph.parse(path=f"public/{file}", format=syntax))
+    lines: dict[str, set[str]] = {}
+    for quad in whole:
+        lines.setdefault(str(quad.graph_name)[1:-1], set()).add(f"{quad} .\n")
+    base = "https://example.org/argmaps/"
+    lines.pop(f"{base}catalog")
+    told = read_catalogue(whole, base)
+    assert {entry.graph for entry in told} == set(lines)
+    for entry in told:
+        digest = sha256("".join(sorted(lines[entry.graph])).encode()).hexdigest()
+        assert (entry.digest, entry.triples) == (digest, len(lines[entry.graph]))
+        assert [dump.name for dump in entry.dumps] == [f"latest/{file}"]
+    shown = project.run("export", "heating", "--to", name).stdout
+    assert "downloadURL" not in shown
+    assert "graphDigest" in shown
+    refused = project.run("export", "heating", "--to", "turtle", *named)
+    assert refused.exit_code == 2
+    assert "--dump" in refused.stderr
+
+
+def read_catalogue(
+    quads: Iterable[pyoxigraph.Quad], base: str
+) -> Sequence[catalogue.Entry]:
+    """The entries of the catalogue in a file."""
+    stated: list[Quad] = []
+    for subject, predicate, term, graph in quads:
+        assert isinstance(subject, pyoxigraph.NamedNode)
+        assert isinstance(graph, pyoxigraph.NamedNode)
+        assert isinstance(term, pyoxigraph.NamedNode | pyoxigraph.Literal)
+        stated.append((subject.value, predicate.value, Iri(term.value), graph.value))
+    return catalogue.catalogue_of(stated, base)
+
+
+def test_a_catalogue_in_a_file_is_no_loss(project: SmallProject) -> None:
+    project.run("export", "--to", "nquads", "-o", "all.nq")
+    back = project.run("convert", "all.nq", "--to", "turtle", "--strict")
+    assert (back.exit_code, back.stderr) == (0, "")
+    checked = project.run("check", "--shacl", "all.nq")
+    assert checked.stdout == "1 file validated: no problems\n"
 
 
 def test_a_format_of_one_map_asks_which(project: SmallProject) -> None:

@@ -120,6 +120,36 @@ def test_a_refused_graph_is_told_and_the_others_are_there(
     assert f"{BASE}map/heating" in store.graphs()
 
 
+def test_when_all_is_broken_off_each_graph_has_its_line(
+    project: SmallProject, store: StubStore
+) -> None:
+    project.add("cellar.py", map_text("cellar"))
+    project.run("publish", "cellar", "--store", store.graph_store)
+    project.add("barn.py", map_text("barn"))
+    store.behaviour = lambda asked: (
+        Reply(503) if asked.graph.endswith("heating") else None
+    )
+    result = project.run("publish", "--store", store.graph_store)
+    assert result.exit_code == 1
+    assert [said(line) for line in result.stdout.splitlines()[:-1]] == [
+        ["sent", f"{BASE}map/barn"],
+        ["unchanged", f"{BASE}map/cellar"],
+        ["unsure", f"{BASE}map/heating"],
+        ["unchanged", f"{BASE}source/survey"],
+    ]
+    assert result.stdout.endswith("4 graphs, 2 to write; broken off\n")
+    assert result.stderr.startswith("store-fails: ")
+
+
+def test_a_store_that_goes_at_once_is_sent_nothing(
+    project: SmallProject, store: StubStore
+) -> None:
+    store.behaviour = lambda asked: Reply(503) if asked.method == "PUT" else None
+    result = project.run("publish", "--store", store.graph_store)
+    words = {said(line)[0] for line in result.stdout.splitlines()[:-1]}
+    assert words == {"unsent"}
+
+
 def test_a_store_without_the_protocol_is_told_by_update(
     project: SmallProject, store: StubStore
 ) -> None:
@@ -134,6 +164,33 @@ def test_a_store_without_the_protocol_is_told_by_update(
     }
     again = project.run("publish", "--store", nothing, *ways)
     assert again.stdout.endswith("0 to write\n")
+
+
+def test_a_store_without_the_protocol_is_pruned_by_update(
+    project: SmallProject, store: StubStore
+) -> None:
+    """Where DELETE finds nothing, the graph may be there all the same."""
+    nothing = ["--store", f"{store.address}/nothing"]
+    ways = [f"--update={store.address}/update", f"--query={store.address}/query"]
+    project.add("cooling.py", map_text("cooling"))
+    project.run("publish", *nothing, *ways)
+    assert f"{BASE}map/cooling" in store.graphs()
+    Path("maps/cooling.py").unlink()
+    pruned = project.run("publish", "--prune", *nothing, *ways)
+    assert ["removed", f"{BASE}map/cooling"] in map(said, pruned.stdout.splitlines())
+    assert f"{BASE}map/cooling" not in store.graphs()
+
+
+@pytest.mark.parametrize("words", [[], ["--maps", "none"]], ids=str)
+def test_a_folder_without_maps_prunes_nothing(
+    project: SmallProject, store: StubStore, words: list[str]
+) -> None:
+    project.run("publish", "--store", store.graph_store)
+    before = store.graphs()
+    Path("maps/heating.py").unlink()
+    words = ["--store", store.graph_store, *words]
+    assert project.run("publish", "--prune", *words).exit_code == 1
+    assert store.graphs() == before
 
 
 def test_maps_are_pulled_as_they_were(project: SmallProject, store: StubStore) -> None:
@@ -190,6 +247,30 @@ def test_the_secret_is_never_printed(
     assert store.asked[-1].headers["Authorization"].split()[1] not in result.output
 
 
+@pytest.mark.parametrize(
+    ("reply", "code"),
+    [
+        (Reply(200, "x", {"Content-Type": "the-key"}), "unreadable-answer"),
+        (Reply(200, "<the-key", {"Content-Type": "text/turtle"}), "unreadable-answer"),
+        (Reply(307, "", {"Location": "http://THE-KEY.example/"}), "store-elsewhere"),
+    ],
+    ids=str,
+)
+def test_no_answer_of_a_store_makes_the_secret_appear(
+    project: SmallProject,
+    store: StubStore,
+    monkeypatch: pytest.MonkeyPatch,
+    reply: Reply,
+    code: str,
+) -> None:
+    monkeypatch.setenv("ARGMAP_STORE_SECRET", "the-key")
+    store.behaviour = lambda asked: reply
+    words = ["--store", store.graph_store, "--auth", "bearer"]
+    result = project.run("publish", *words)
+    assert result.stderr.startswith(f"{code}: ")
+    assert "the-key" not in result.output.lower()
+
+
 def test_a_secret_may_stand_in_a_file(project: SmallProject, store: StubStore) -> None:
     Path("token").write_text("abc\n", encoding="utf-8")
     words = ("--auth", "bearer", "--secret-file", "token")
@@ -241,7 +322,8 @@ def test_progress_is_shown_on_a_terminal_alone(
 ) -> None:
     monkeypatch.setattr("argmap.cli.publish._at_terminal", lambda: True)
     result = project.run("publish", "--store", store.graph_store)
-    assert f"\r2 of 2: {BASE}map/heating" in result.stderr
+    assert f"\r[##########----------] 2 of 2: {BASE}" in result.stderr
+    assert max(map(len, result.stderr.split("\r"))) < 80
     assert result.stderr.endswith("\r")
     project.add("heating.py", map_text(said="The hall should be warm."))
     store.behaviour = lambda asked: Reply(500) if asked.graph.endswith("ng") else None

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from argmap.cli import main
 from argmap.rdf.questions import questions
 from tests.projects import SmallProject, map_text
+from tests.stores import Reply, stub_store
 
 BASE = "https://example.org/argmaps/"
 
@@ -70,6 +71,9 @@ def test_a_node_is_given_by_map_and_key(project: SmallProject) -> None:
         (["theses", "--param", "map=a", "--param", "map=b"], "each once"),
         (["theses", "heating", "--data", "x.ttl"], "ask maps, or --data"),
         (["theses", "--endpoint", "ftp://e.example"], "no address of the web"),
+        (["theses", "--endpoint", "http://me:key@e.example/"], "see --auth"),
+        (["theses", "--auth", "basic"], "name an --endpoint"),
+        (["theses", "--secret-file", "key"], "name an --endpoint"),
         (["aif", "--as", "json"], "not told as json"),
         (["theses", "--as", "turtle"], "not told as turtle"),
     ],
@@ -136,6 +140,22 @@ def test_rdf_files_are_asked_instead_of_maps(project: SmallProject) -> None:
     failed = project.run("query", "theses", "--data", "bad.ttl")
     assert failed.exit_code == 1
     assert failed.stderr.startswith("bad.ttl:1: rdf-syntax: ")
+
+
+def test_an_endpoint_is_asked_as_who_one_is(project: SmallProject) -> None:
+    """With the login of `publish`; the secret is never printed."""
+    Path("token").write_text("the-key\n", encoding="utf-8")
+    words = ["--auth", "bearer", "--secret-file", "token", "--timeout", "5"]
+    with stub_store() as store:
+        store.behaviour = lambda asked: Reply(401, "not with the-key")
+        address = f"{store.address}/query"
+        result = project.run("query", "aif", "--endpoint", address, *words)
+        assert {each.headers["Authorization"] for each in store.asked} == {
+            "Bearer the-key"
+        }
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"store-refuses-login: {address} answers POST")
+    assert "the-key" not in result.stderr
 
 
 def test_explained_is_the_query_with_its_values(project: SmallProject) -> None:

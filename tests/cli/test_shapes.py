@@ -94,7 +94,9 @@ def test_a_broken_file_ends_in_one_line_that_names_it(
     assert result.exit_code == 1
     assert result.stderr.startswith("from-elsewhere.ttl")
     assert "Traceback" not in result.stderr
-    assert "faults in what could not be read: 1" in result.stdout
+    assert result.stdout == (
+        "0 files validated: no problems, and faults in what could not be read: 1\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -129,11 +131,30 @@ def test_a_file_of_which_no_rule_speaks_is_not_called_sound(
     assert empty.run("check", "--shacl", "--strict", name).exit_code == 1
 
 
+def test_a_text_that_no_parser_holds_ends_in_one_line(empty: SmallProject) -> None:
+    content = f'<urn:a> <urn:b> "{"x" * (17 << 20)}" .'
+    result = empty.run("check", "--shacl", file_of(content))
+    assert result.exit_code == 1
+    assert result.stderr.startswith("from-elsewhere.ttl: rdf-too-large: ")
+
+
 def test_a_file_that_is_not_there_is_told(empty: SmallProject) -> None:
     result = empty.run("check", "--shacl", "nowhere.ttl", file_of(TEXTLESS))
     assert result.exit_code == 1
     assert result.stderr.startswith("nowhere.ttl: unreadable-rdf: ")
     assert "broken-rule" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "name", ["from-elsewhere.turtle", "data/elsewhere", "Some Maps"]
+)
+def test_a_file_that_is_there_is_one_whatever_its_name(
+    name: str, empty: SmallProject
+) -> None:
+    Path("data").mkdir()
+    result = empty.run("check", "--shacl", file_of(TEXTLESS, name))
+    assert result.exit_code == 1
+    assert f"{name}: error: broken-rule: " in result.stdout
 
 
 def test_a_map_that_nobody_knows_is_wrong_usage(project: SmallProject) -> None:

@@ -211,3 +211,21 @@ def test_an_outline_goes_to_a_file(project: SmallProject) -> None:
     printed = project.run("show", "heating").stdout
     assert project.run("show", "heating", "-o", "outline.txt").stdout == ""
     assert Path("outline.txt").read_text("utf-8") == printed
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("show", "heating"),
+        ("show", "heating/cold"),
+        ("render", "heating", "-o", "-", "--as", "dot"),
+        ("export", "heating", "--to", "turtle"),
+    ],
+    ids=" ".join,
+)
+def test_a_command_for_one_map_does_not_run_the_others(
+    project: SmallProject, words: tuple[str, ...]
+) -> None:
+    project.add("loud.py", "print('here I am')\n" + map_text("loud"))
+    result = project.run(*words)
+    assert (result.exit_code, result.stderr) == (0, "")

@@ -135,3 +135,12 @@ def test_it_is_drawn_on_paper_that_can_be_read(key: str) -> None:
     drawn = pictures_of(LOADED.named(key), ["svg", "pdf"])
     assert drawn.paper.body >= 8
     assert max(drawn.paper.width, drawn.paper.height) <= A1_LONG_SIDE
+
+
+def test_a_map_that_is_named_is_the_same_as_among_all() -> None:
+    for argument_map in LOADED.maps:
+        key = argument_map.key
+        alone = load(REPOSITORY / "maps", REPOSITORY / "seeds", [key])
+        assert alone.maps == (argument_map,)
+        cited = {source.key for source in argument_map.sources} or set(POSITIONS)
+        assert alone.records == {each: LOADED.records[each] for each in cited}

@@ -24,6 +24,7 @@ from argmap.rdf.oxigraph import pyoxigraph_quads
 from argmap.rdf.quads import quads
 from argmap.rdf.terms import Iri, Quad, Text, Typed
 from argmap.rdf.vocabulary import INTEGER, SAFE_DATATYPES, STRING
+from argmap.testing import generated_map
 from tests.examples import saturday_library, saturday_records, weekday_desks
 
 BASE = "https://example.org/argmaps/"
@@ -134,6 +135,21 @@ def test_the_catalogue_reads_back(entries: tuple[Entry, ...]) -> None:
     assert catalogue_of(reversed(stated), BASE) == entries
     assert len(stated) == len(set(stated))
     assert {quad[3] for quad in stated} == {catalogue_graph(BASE)}
+
+
+def test_catalogues_laid_over_one_another_claim_no_digest_that_differs(
+    saturday: ArgumentMap,
+) -> None:
+    """Of what two subsets share: the graph in the store may be neither."""
+    maps = [[saturday], [generated_map(30)]]
+    stated = [
+        quad
+        for some in maps
+        for quad in catalogue_quads(entries_of(some, Setting()), BASE)
+    ]
+    told = {entry.graph: entry.digest for entry in catalogue_of(stated, BASE)}
+    alone = {e.graph: e.digest for some in maps for e in entries_of(some, Setting())}
+    assert told == {**alone, f"{BASE}scheme/": ""}
 
 
 def test_a_catalogue_of_nothing_has_no_entry() -> None:

@@ -116,6 +116,41 @@ def test_a_move_whose_answer_is_lost_is_not_asked_again(
     assert told(store, GRAPH) == lines(3)
 
 
+@pytest.mark.parametrize("then", ["as it was", "gone"])
+def test_what_was_filled_beside_a_graph_is_tidied_up(
+    served: StubStore, client: Client, then: str
+) -> None:
+    """Also if the graph need not be filled again."""
+    store = store_by("neither", served, client)
+    store.write(GRAPH, lines(5))
+    before = len(served.asked)
+    served.behaviour = lambda asked: LOST if len(served.asked) > before + 4 else None
+    with pytest.raises(ArgmapError):
+        store.write(GRAPH, lines(2 * CHUNK, "new"))
+    assert len(served.graphs()) == 2
+    served.behaviour = lambda asked: None
+    store = store_by("neither", served, client)
+    if then == "gone":
+        store.remove(GRAPH)
+        assert served.graphs() == {}
+    else:
+        store.write(GRAPH, lines(5))
+        assert served.graphs().keys() == {GRAPH}
+
+
+def test_a_store_that_lacks_delete_is_told_by_update(
+    served: StubStore, client: Client
+) -> None:
+    store = store_by("either", served, client)
+    store.write(GRAPH, lines(5))
+    served.behaviour = lambda asked: Reply(405) if asked.method == "DELETE" else None
+    store.remove(GRAPH)
+    assert served.graphs() == {}
+    store_by("graphs", served, client).write(GRAPH, lines(5))
+    with pytest.raises(ArgmapError, match="no-graph-store"):
+        store_by("graphs", served, client).remove(GRAPH)
+
+
 @pytest.mark.parametrize("status", [404, 405, 410, 501])
 def test_a_store_without_the_protocol_is_told_so(
     served: StubStore, client: Client, status: int

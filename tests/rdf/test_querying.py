@@ -17,6 +17,7 @@ from argmap import ArgmapError
 from argmap.rdf.answers import answer_text, ways_of
 from argmap.rdf.binding import Value, carrying, values_of
 from argmap.rdf.endpoint import answer_of
+from argmap.rdf.publishing.login import Login
 from argmap.rdf.querying import QuadStore, kind_of
 from argmap.rdf.questions import Parameter, Question, question_in, question_named
 
@@ -48,6 +49,7 @@ class Server:
     def __init__(self) -> None:
         self.asked: list[dict[str, list[str]]] = []
         self.accepted: list[str] = []
+        self.logins: list[str] = []
         self.status, self.body, self.kind = 200, b"", "application/json"
         self.more: dict[str, str] = {}
         here = self
@@ -57,6 +59,7 @@ class Server:
                 length = int(self.headers["Content-Length"])
                 here.asked.append(parse_qs(self.rfile.read(length).decode()))
                 here.accepted.append(self.headers["Accept"])
+                here.logins.append(self.headers.get("Authorization", ""))
                 self.send_response(here.status)
                 for name, value in here.more.items():
                     self.send_header(name, value)
@@ -433,18 +436,23 @@ def test_an_endpoint_gives_yes_or_no_and_triples(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "body"),
+    ("status", "body", "code"),
     [
-        (500, b"Virtuoso 37000 Error"),
-        (401, b""),
-        (302, b""),
-        (200, b"<html>"),
-        (200, b'{"head":{"vars":["x"]},"results":{"bindings":[{"x":1}]}}'),
-        (200, b""),
+        (500, b"Virtuoso 37000 Error", "store-fails"),
+        (401, b"", "store-refuses-login"),
+        (302, b"", "store-elsewhere"),
+        (400, b"no such prefix", "endpoint-failed"),
+        (200, b"<html>", "endpoint-failed"),
+        (
+            200,
+            b'{"head":{"vars":["x"]},"results":{"bindings":[{"x":1}]}}',
+            "endpoint-failed",
+        ),
+        (200, b"", "endpoint-failed"),
     ],
 )
 def test_an_endpoint_that_fails_is_one_error(
-    status: int, body: bytes, server: Server
+    status: int, body: bytes, code: str, server: Server
 ) -> None:
     server.status, server.body = status, body
     server.more = {"Location": "http://127.0.0.1:9/"} if status == 302 else {}
@@ -454,11 +462,42 @@ def test_an_endpoint_that_fails_is_one_error(
             continue  # no triples are an answer, too
         with pytest.raises(ArgmapError) as raised:
             answer_of(server.url, asked(text), {})
-        assert raised.value.code == "endpoint-failed"
+        assert raised.value.code == code
+        assert server.url in raised.value.message
+
+
+@pytest.mark.parametrize(
+    ("text", "union"),
+    [
+        ("SELECT * { ?from ?p ?o }", True),
+        ("SELECT * FROM <a:g> { ?s ?p ?o }", False),
+        ("SELECT * FROM NAMED <a:g> { GRAPH ?g { ?s ?p ?o } }", False),
+        ("SELECT * { SERVICE <a:b> { ?from ?p ?o } }", True),
+        ("SELECT * FROM <a:g> { SERVICE <a:b> { ?s ?p ?o } }", False),
+    ],
+)
+def test_an_endpoint_is_asked_for_the_union_unless_the_query_names_graphs(
+    text: str, server: Server, *, union: bool
+) -> None:
+    server.body = b'{"head":{"vars":[]},"results":{"bindings":[]}}'
+    answer_of(server.url, asked(text), {})
+    assert ("union-default-graph" in server.asked[0]) is union
+
+
+def test_an_endpoint_is_told_who_asks_and_never_quoted_with_it(server: Server) -> None:
+    who = Login("basic", "reader", "the-key")
+    server.body = b'{"head":{},"boolean":true}'
+    answer_of(server.url, asked("ASK { }"), {}, login=who)
+    assert server.logins == ["Basic cmVhZGVyOnRoZS1rZXk="]
+    server.body = b"the-key"
+    for server.status in (200, 400, 401, 500):
+        with pytest.raises(ArgmapError) as raised:
+            answer_of(server.url, asked("ASK { }"), {}, login=who)
+        assert "the-key" not in str(raised.value)
 
 
 def test_an_endpoint_that_is_not_there_is_one_error_without_secrets() -> None:
     with pytest.raises(ArgmapError) as raised:
         answer_of("http://me:secret@127.0.0.1:9/q", asked("ASK { }"), {})
-    assert raised.value.code == "endpoint-failed"
+    assert raised.value.code == "store-unreachable"
     assert "secret" not in str(raised.value)

@@ -4,6 +4,8 @@ import pytest
 from rdflib import Graph, Literal, Namespace, URIRef
 
 from argmap import Scheme
+from argmap.errors import ExportError
+from argmap.rdf import schemes_turtle
 from argmap.rdf.oxigraph import pyoxigraph_quads
 from argmap.rdf.schemes import catalogue_address, scheme_address, scheme_triples
 
@@ -70,3 +72,17 @@ def test_only_the_schemes_asked_for_are_told_and_each_once() -> None:
 
 def test_no_scheme_no_catalogue() -> None:
     assert list(scheme_triples([], BASE)) == []
+
+
+def test_the_whole_catalogue_is_a_file_that_says_no_more_than_its_triples() -> None:
+    said = {
+        (subject, predicate, term.value)
+        for subject, predicate, term in scheme_triples(Scheme, BASE)
+    }
+    graph = Graph().parse(data=schemes_turtle(BASE), format="turtle")
+    assert {tuple(map(str, triple)) for triple in graph} == said
+    assert set(graph.subjects(RDF.type, SKOS.Concept)) == {
+        URIRef(scheme_address(BASE, scheme)) for scheme in Scheme
+    }
+    with pytest.raises(ExportError, match="malformed-base"):
+        schemes_turtle("nowhere")

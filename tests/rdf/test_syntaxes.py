@@ -1,9 +1,10 @@
 """Six syntaxes that say the same, byte for byte the same each time."""
 
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from rdflib import Dataset, Literal
 from argmap import ArgumentMap, MapDraft
 from argmap.errors import ExportError, UnknownNameError
 from argmap.formats import Setting, format_named
+from argmap.formats.schema.values import is_list, is_object
 from argmap.rdf.quads import quads
 from argmap.rdf.syntaxes import SYNTAXES, Syntax, syntax_named, write_rdf
 from argmap.rdf.terms import Iri, Text
@@ -190,6 +192,26 @@ def test_maps_are_written_while_they_are_made() -> None:
 
     write_rdf(maps(), Setting(), "nquads", file)
     assert 0 == sizes[0] < sizes[1] < sizes[2]
+
+
+def test_json_ld_is_compact_and_its_arrays_are_sorted() -> None:
+    """No IRI of a term or a map is written in full, and no set in another order."""
+    content = written(SHIPPED, SHIPPED_SETTING, syntax_named("jsonld"))
+    nodes: list[dict[str, object]] = json.loads(content)["@graph"]
+    for node in nodes:
+        assert not [name for name in node if name.startswith(("http", "@"))]
+        assert "//" not in str(node.get("type"))
+        for values in arrays_in(node):
+            assert values == sorted(set(values))
+
+
+def arrays_in(value: object) -> Iterator[list[str]]:
+    """Every array of JSON, each of its values as text."""
+    if is_object(value):
+        for inner in value.values():
+            yield from arrays_in(inner)
+    elif is_list(value):
+        yield [str(each) for each in value]
 
 
 def test_an_iri_that_json_ld_would_misread_is_an_error() -> None:

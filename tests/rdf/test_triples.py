@@ -85,6 +85,16 @@ def test_anchors_are_counted_not_spelled(setting: Setting) -> None:
     ]
 
 
+def test_keys_that_begin_with_the_same_digit_are_counted_too() -> None:
+    draft = MapDraft("long", question="How long?")
+    desk = draft.position("one")
+    for each in (100, 11, 1, 10):
+        desk.premise(f"p{each}", "A fact.")
+    subjects = [subject for subject, _, _ in triples(draft.build(), Setting())]
+    keys = [each.partition("#")[2] for each in dict.fromkeys(subjects)]
+    assert [key for key in keys if key.startswith("p1")] == ["p1", "p10", "p11", "p100"]
+
+
 def test_numbers_of_any_length_are_counted() -> None:
     """Leading zeros count for nothing, and no number is too long."""
     long = "9" * 5_000

@@ -15,6 +15,7 @@ from rdflib import Graph, Literal, Namespace, URIRef
 from argmap import ArgumentMap, MapDraft
 from argmap.formats import Setting
 from argmap.rdf import (
+    context_jsonld,
     shapes_turtle,
     sparql_shapes_turtle,
     vocabulary,
@@ -22,7 +23,6 @@ from argmap.rdf import (
 )
 from argmap.rdf.catalogue import catalogue_quads, entries_of
 from argmap.rdf.dictionary import EXAMPLE_PREFIXES, definitions
-from argmap.rdf.jsonld import context_jsonld
 from argmap.rdf.oxigraph import pyoxigraph_quads
 from argmap.rdf.pages import vocabulary_html, vocabulary_markdown
 from argmap.rdf.terms import Iri, Quad, Text, Triple, Typed
@@ -259,6 +259,15 @@ def expanded(name: str) -> str:
     """The IRI of a name with a prefix."""
     prefix, _, local = name.partition(":")
     return PREFIXES[prefix] + local
+
+
+@pytest.mark.parametrize("page", [vocabulary_html(), vocabulary_markdown()])
+def test_a_page_says_its_version_and_licence(page: str, defined: Graph) -> None:
+    whole = URIRef(ARGMAP.rstrip("#"))
+    (version,) = defined.objects(whole, OWL.versionIRI)
+    (licence,) = defined.objects(whole, URIRef(DCTERMS + "license"))
+    assert str(version) in page
+    assert str(licence) in page
 
 
 def test_html_stands_alone_is_the_same_each_time_and_holds_every_term() -> None:

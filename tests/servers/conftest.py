@@ -18,6 +18,7 @@ from argmap.rdf.publishing.listing import triple_lines
 from argmap.rdf.publishing.stores import EitherStore, GraphStore, Store, UpdateStore
 from argmap.rdf.quads import quads
 from argmap.rdf.terms import Quad
+from tests.projects import SmallProject, map_text
 from tests.servers.programs import Oxigraph, Server, Virtuoso
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -111,3 +112,12 @@ def published(server: Server, request: pytest.FixtureRequest) -> Published:
     """A server, and a base of this test's own."""
     name = request.node.originalname.replace("_", "-")
     return Published(server, f"https://example.org/{name}/")
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallProject:
+    """A project with one map, `heating`; its folder is the current one."""
+    monkeypatch.chdir(tmp_path)
+    made = SmallProject.made_in(tmp_path)
+    made.add("heating.py", map_text())
+    return made

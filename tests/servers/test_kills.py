@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -19,7 +20,8 @@ from argmap.rdf.publishing.listing import digest_of, listed_in
 from argmap.rdf.publishing.planning import PENDING
 from tests.projects import SmallProject, map_text
 from tests.servers.conftest import SERVERS, Published, stated
-from tests.servers.programs import Server
+from tests.servers.programs import PATIENCE, Server
+from tests.servers.wire import Wire, wire_to
 
 KILLS = 100
 BASE = "https://example.org/kills/"
@@ -40,18 +42,25 @@ def premises(word: str) -> str:
 
 
 class Publishing:
-    """A server, a project, and what it publishes of old and of new maps."""
+    """A server, a wire to it, and a project that publishes old and new maps.
 
-    def __init__(self, server: Server, folder: Path) -> None:
+    Attributes:
+        size: How many bytes it sends to change the old into the new.
+        kills: How many were killed by now.
+        midway: How many of these left something that was not published to the end.
+    """
+
+    def __init__(self, server: Server, wire: Wire, folder: Path) -> None:
         self.server, self.published = server, Published(server, BASE)
+        self.wire, self.kills, self.midway = wire, 0, 0
         self.project = SmallProject.made_in(folder)
         self.new = self.lay(" again")
         self.old = self.lay("")
         self.publish_to_the_end()
         self.lay(" again")
-        start = time.monotonic()
+        self.wire.sent = 0
         self.publish_to_the_end()
-        self.seconds = time.monotonic() - start
+        self.size = self.wire.sent
 
     def lay(self, word: str) -> Content:
         """Write the maps; what each graph of them holds."""
@@ -61,13 +70,21 @@ class Publishing:
         return stated(loaded.maps, Setting(records=loaded.records, base=BASE))
 
     def start(self) -> subprocess.Popen[bytes]:
-        """Start to publish."""
+        """Start to publish, over the wire."""
         login = self.server.login
+        store, updates, queries = (
+            urlsplit(address)._replace(netloc=f"127.0.0.1:{self.wire.port}").geturl()
+            for address in (
+                self.server.graph_store,
+                self.server.updates,
+                self.server.queries,
+            )
+        )
         return subprocess.Popen(
             [
                 *(sys.executable, "-m", "argmap", "publish"),
-                *("--store", self.server.graph_store, "--base", BASE),
-                *("--update", self.server.updates, "--query", self.server.queries),
+                *("--store", store, "--base", BASE),
+                *("--update", updates, "--query", queries),
                 *("--auth", login.way),
             ],
             cwd=self.project.folder,
@@ -86,10 +103,18 @@ class Publishing:
         printed, _ = running.communicate()
         assert running.returncode == 0, printed.decode()
 
+    def listed(self) -> dict[str, str]:
+        """The digests of the catalogue."""
+        with self.published.store(plain=True) as store:
+            return {each.graph: each.digest for each in listed_in(store, BASE)}
+
+    def is_halfway(self) -> bool:
+        """Whether something was begun and not ended."""
+        return PENDING in self.listed().values()
+
     def assert_true(self) -> None:
         """Each graph is old or new, and the catalogue claims no other digest."""
-        with self.published.store(plain=True) as store:
-            listed = {each.graph: each.digest for each in listed_in(store, BASE)}
+        listed = self.listed()
         assert listed.keys() == self.old.keys()
         for graph, digest in listed.items():
             lines = self.published.lines(graph)
@@ -113,7 +138,10 @@ def publishing(
     name: str = request.param
     server: Server = SERVERS[name](tmp_path_factory.mktemp(f"{name}-killed"))
     server.start()
-    yield Publishing(server, tmp_path_factory.mktemp(f"{name}-maps"))
+    port = urlsplit(server.graph_store).port
+    assert port is not None
+    with wire_to(port) as wire:
+        yield Publishing(server, wire, tmp_path_factory.mktemp(f"{name}-maps"))
     server.kill()
 
 
@@ -121,14 +149,19 @@ def publishing(
 def test_whoever_is_killed_graphs_are_old_or_new_and_the_catalogue_is_true(
     seed: int, publishing: Publishing
 ) -> None:
-    """Even seeds kill who publishes, odd ones the server; both at any moment."""
+    """Even seeds kill who publishes, odd ones the server.
+
+    Both at any byte of what is sent, or soon after, while the server works on it.
+    """
     chance = random.Random(seed)
     publishing.lay("")
     publishing.publish_to_the_end()
     publishing.assert_all(publishing.old)
     publishing.lay(" again")
+    publishing.wire.wait_for(chance.randint(1, publishing.size))
     running = publishing.start()
-    time.sleep(chance.uniform(0.3, 1) * publishing.seconds)
+    assert publishing.wire.reached.wait(PATIENCE)
+    time.sleep(chance.choice([0, chance.uniform(0, 0.05)]))
     if seed % 2:
         publishing.server.kill()
         running.kill()
@@ -138,6 +171,13 @@ def test_whoever_is_killed_graphs_are_old_or_new_and_the_catalogue_is_true(
         running.kill()
         running.communicate()
         time.sleep(0.1 * chance.random())
+    publishing.kills += 1
+    publishing.midway += publishing.is_halfway()
     publishing.assert_true()
     publishing.publish_to_the_end()
     publishing.assert_all(publishing.new)
+
+
+def test_a_good_part_of_the_kills_was_midway(publishing: Publishing) -> None:
+    """Else the law above was hardly tried."""
+    assert publishing.midway >= publishing.kills / 2

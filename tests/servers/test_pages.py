@@ -7,7 +7,21 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.docs.pages import DOCS, Player
-from tests.servers.programs import Oxigraph, Virtuoso
+from tests.servers.programs import (
+    VIRTUOSO_SETTINGS,
+    VIRTUOSO_USER,
+    Oxigraph,
+    Virtuoso,
+)
+
+
+def test_the_sql_of_the_page_is_what_these_tests_run() -> None:
+    page = (DOCS / "how-to" / "load-into-virtuoso.md").read_text("utf-8")
+    for line in VIRTUOSO_USER.strip().replace("argpw", "the password").splitlines():
+        assert line in page
+    for setting in ("CaseMode = 2", "ResultSetMaxRows"):
+        assert setting in page
+        assert setting in VIRTUOSO_SETTINGS
 
 
 @pytest.fixture(scope="module")

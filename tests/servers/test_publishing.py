@@ -14,15 +14,6 @@ from tests.servers.programs import Oxigraph
 LARGE = 50_000
 
 
-@pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallProject:
-    """A project with one map, `heating`; its folder is the current one."""
-    monkeypatch.chdir(tmp_path)
-    made = SmallProject.made_in(tmp_path)
-    made.add("heating.py", map_text())
-    return made
-
-
 def changes(printed: str) -> Counter[str]:
     """How many graphs became what."""
     return Counter(line.split()[0] for line in printed.splitlines()[:-1])

@@ -11,7 +11,7 @@ from argmap.checks import Problem, all_checks, problems_of
 from argmap.cli.exits import exit_code, tell_all
 from argmap.cli.printing import output_option, put_json, put_text, told
 from argmap.cli.project import Project, folder_options, project
-from argmap.cli.shapes import Broken, validated
+from argmap.cli.shapes import Broken, Validated, validated
 from argmap.cli.wording import counted, counted_problems
 from argmap.errors import ArgmapError
 from argmap.whence import Whence, shown_path
@@ -76,13 +76,19 @@ def _validate(
         put_json(told, output)
     else:
         tell_all(found.errors)
-        subject = " and ".join(
-            counted(count, noun)
-            for count, noun in ((found.maps, "map"), (found.files, "file"))
-            if count or (noun == "map" and not found.files)
-        )
-        put_text(_lines(problems, found.errors, subject, "validated"), output)
+        lines = _lines(problems, found.errors, _subject(found), "validated")
+        put_text(lines, output)
     sys.exit(exit_code(found.errors) or int(_failing(problems, strict)))
+
+
+def _subject(found: Validated) -> str:
+    """What was validated, counted."""
+    subjects: list[str] = []
+    if found.maps or not found.files + found.unread:
+        subjects.append(counted(found.maps, "map"))
+    if found.files or not subjects:
+        subjects.append(counted(found.files, "file"))
+    return " and ".join(subjects)
 
 
 def _failing(problems: Sequence[Problem], strict: bool) -> bool:

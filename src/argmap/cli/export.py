@@ -18,11 +18,15 @@ from argmap.formats import (
     written,
 )
 
+_CATALOGUED = ("nquads", "trig")
+"""The formats that keep graphs apart."""
+
 
 @click.command()
 @click.argument("keys", nargs=-1, metavar="[MAP]...")
 @click.option("--to", "name", required=True, help="The format: turtle, json, dot, …")
 @click.option("--profile", help="Add a dialect of AIF: aif-owl or aifdb.")
+@click.option("--dump", help="Where the file will be, below the base: maps.nq.")
 @output_option
 @base_option
 @folder_options
@@ -30,6 +34,7 @@ def export(
     keys: tuple[str, ...],
     name: str,
     profile: str | None,
+    dump: str | None,
     output: str,
     base: str | None,
     maps: Path | None,
@@ -38,23 +43,26 @@ def export(
     """Write maps in an interchange format.
 
     The syntaxes of RDF (turtle, ntriples, nquads, trig, jsonld, rdfxml) hold any number
-    of maps: all of them where none is named. Other formats hold one.
+    of maps: all of them where none is named. Other formats hold one. N-Quads and TriG
+    keep graphs apart, and end with the catalogue of them.
 
     \b
     Examples:
       argmap export cornered-2024 --to turtle
-      argmap export --to nquads --profile aifdb -o maps.nq
+      argmap export --to nquads --profile aifdb --dump maps.nq -o maps.nq
     """
+    if dump is not None and name not in _CATALOGUED:
+        raise click.UsageError(f'"{name}" has no catalogue that could say --dump')
     chosen_format = _format(name, keys, profile)
     here = project(maps, seeds, base)
-    loaded = here.load()
+    loaded = here.load(keys)
     if not keys:
         raise_together(loaded.errors)
     chosen = loaded.chosen(keys)
     setting = Setting(
         records=loaded.records, base=here.base, profile=profile or DEFAULT_PROFILE
     )
-    if len(chosen) == 1:
+    if len(chosen) == 1 and name not in _CATALOGUED:
         content = written(chosen_format, chosen[0], setting)
         put_out(content, output, chosen_format.suffix)
         return
@@ -63,6 +71,10 @@ def export(
 
     def write(file: BinaryIO) -> None:
         all_written(chosen_format, chosen, setting, file)
+        if name in _CATALOGUED:
+            from argmap.rdf.dumping import write_catalogue
+
+            write_catalogue(chosen, setting, name, file, dump)
 
     put_pieces(write, output, chosen_format.suffix)
 

@@ -1,7 +1,7 @@
 """The project in hand: its folders and settings, and the maps in it."""
 
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -49,13 +49,13 @@ class Project:
     seeds: Path
     base: str
 
-    def load(self) -> Loaded:
-        """Load every map.
+    def load(self, keys: Collection[str] = ()) -> Loaded:
+        """Load every map, or no more than is needed for the maps of some keys.
 
         Raises:
             LoadingError: There is no folder of maps, or nothing in it (`no-maps`).
         """
-        loaded = load(self.maps, self.seeds)
+        loaded = load(self.maps, self.seeds, keys)
         if loaded.maps or loaded.errors:
             return loaded
         raise LoadingError(

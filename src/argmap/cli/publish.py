@@ -1,7 +1,8 @@
 """`argmap publish`: the graphs of maps to a triple store, as far as they changed."""
 
+import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,14 +13,18 @@ from argmap.cli.printing import printable
 from argmap.cli.project import base_option, folder_options, project
 from argmap.cli.storing import login_of, place, store_options
 from argmap.cli.wording import counted
-from argmap.errors import raise_together
+from argmap.errors import ExportError, raise_together
 from argmap.formats import Setting
 from argmap.rdf.publishing.login import Way
 
 if TYPE_CHECKING:
+    from argmap.rdf.publishing.planning import Plan, Step
     from argmap.rdf.publishing.putting import Outcome
 
+    Told = tuple[Step, str]
+
 _WIDTH = len("unchanged")
+_BAR = 20
 
 
 @click.command()
@@ -36,7 +41,7 @@ _WIDTH = len("unchanged")
 def publish(
     keys: tuple[str, ...],
     address: str,
-    way: Way,
+    login_way: Way,
     secret_file: Path | None,
     update: str | None,
     query: str | None,
@@ -60,7 +65,7 @@ def publish(
     from argmap.rdf.publishing.opening import opened
     from argmap.rdf.publishing.putting import Outcome, carry_out, plan_of
 
-    where, who = place(address, update, query), login_of(way, secret_file)
+    where, who = place(address, update, query), login_of(login_way, secret_file)
     here = project(maps, seeds, base)
     loaded = here.load()
     raise_together(loaded.errors, "not every map could be loaded")
@@ -70,37 +75,67 @@ def publish(
         plan = plan_of(loaded.maps, setting, store, keys=chosen, prune=prune)
         if dry_run:
             outcomes = tuple(Outcome(step) for step in plan.steps)
+            _tell(map(_told, outcomes), end="; nothing was written")
         else:
+            progress = _Progress()
             try:
-                outcomes = carry_out(plan, loaded.maps, setting, store, _show_progress)
+                outcomes = carry_out(plan, loaded.maps, setting, store, progress.tell)
+            except ExportError:
+                _show("")
+                _tell(progress.told(plan), end="; broken off")
+                raise
             finally:
                 _show("")
-    for line in _lines(outcomes, dry_run=dry_run):
-        click.echo(printable(line))
+            _tell(map(_told, outcomes))
     faults = [outcome.fault for outcome in outcomes if outcome.fault is not None]
     tell_all(faults)
     sys.exit(exit_code(faults))
 
 
-def _show_progress(graph: str, number: int, total: int) -> None:
-    _show(printable(f"{number} of {total}: {graph}"))
+class _Progress:
+    """Shows on a terminal which graph is written, and remembers which ones were."""
+
+    def __init__(self) -> None:
+        self._begun: list[str] = []
+
+    def tell(self, graph: str, number: int, total: int) -> None:
+        """Show that this graph is the next."""
+        self._begun.append(graph)
+        done = (number - 1) * _BAR // total
+        bar = "#" * done + "-" * (_BAR - done)
+        _show(f"[{bar}] {number} of {total}: {graph}")
+
+    def told(self, plan: "Plan") -> Iterator["Told"]:
+        """What is known of the graphs when all was broken off."""
+        for step in plan.steps:
+            if not step.writes:
+                yield step, step.change
+            elif step.graph in self._begun[:-1]:
+                yield step, "sent"
+            else:
+                yield step, "unsure" if step.graph in self._begun else "unsent"
 
 
 def _show(words: str) -> None:
     """Rewrite one line on standard error, where that is a terminal."""
     if _at_terminal():
-        click.echo(f"\r\x1b[K{words}", nl=False, err=True)
+        room = shutil.get_terminal_size().columns - 1
+        click.echo(f"\r\x1b[K{printable(words)[:room]}", nl=False, err=True)
 
 
 def _at_terminal() -> bool:
     return sys.stderr.isatty()
 
 
-def _lines(outcomes: "Sequence[Outcome]", *, dry_run: bool) -> Iterator[str]:
-    for outcome in outcomes:
-        word = outcome.step.change if outcome.fault is None else "refused"
-        triples = counted(outcome.step.entry.triples, "triple")
-        yield f"{word:<{_WIDTH}}  {outcome.step.graph}  {triples}"
-    touched = sum(outcome.step.writes for outcome in outcomes)
-    end = "; nothing was written" if dry_run else ""
-    yield f"{counted(len(outcomes), 'graph')}, {touched} to write{end}"
+def _told(outcome: "Outcome") -> "Told":
+    return outcome.step, outcome.step.change if outcome.fault is None else "refused"
+
+
+def _tell(told: Iterable["Told"], end: str = "") -> None:
+    """A line for each graph, and one for all."""
+    every = list(told)
+    for step, word in every:
+        triples = counted(step.entry.triples, "triple")
+        click.echo(printable(f"{word:<{_WIDTH}}  {step.graph}  {triples}"))
+    touched = sum(step.writes for step, _ in every)
+    click.echo(f"{counted(len(every), 'graph')}, {touched} to write{end}")

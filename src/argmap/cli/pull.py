@@ -26,7 +26,7 @@ from argmap.rdf.publishing.login import Way
 @base_option
 def pull(
     address: str,
-    way: Way,
+    login_way: Way,
     secret_file: Path | None,
     update: str | None,
     query: str | None,
@@ -47,7 +47,7 @@ def pull(
     from argmap.rdf.publishing.opening import opened
     from argmap.rdf.publishing.pulling import pulled
 
-    where, who = place(address, update, query), login_of(way, secret_file)
+    where, who = place(address, update, query), login_of(login_way, secret_file)
     here = project(None, None, base)
     with opened(where, who, seconds) as store:
         found = pulled(store, here.base, address)

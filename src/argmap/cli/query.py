@@ -10,11 +10,13 @@ import click
 from argmap.cli.exits import fail
 from argmap.cli.printing import output_option, printable, put_out, put_text
 from argmap.cli.project import Project, base_option, folder_options, project
+from argmap.cli.storing import login_of, login_options, web_address
 from argmap.cli.ways import for_terminal
 from argmap.errors import ArgmapError, LoadingError, UnknownNameError, did_you_mean
 from argmap.formats import Setting
 from argmap.loading import Loaded
-from argmap.model.keys import is_iri, is_web_address
+from argmap.model.keys import is_iri
+from argmap.rdf.publishing.login import Way as LoginWay
 from argmap.rdf.questions import (
     SUFFIX,
     Question,
@@ -50,7 +52,13 @@ _STANDARD_INPUT = "-"
     type=click.Path(dir_okay=False, path_type=Path),
     help="Ask this RDF file instead of the maps; may be repeated.",
 )
-@click.option("--endpoint", metavar="URL", help="Ask this SPARQL endpoint instead.")
+@click.option(
+    "--endpoint",
+    metavar="URL",
+    callback=web_address,
+    help="Ask this SPARQL endpoint instead.",
+)
+@login_options
 @click.option("--explain", is_flag=True, help="Print the query, and ask nothing.")
 @click.option(
     "--as",
@@ -67,6 +75,9 @@ def query(
     said: tuple[str, ...],
     files: tuple[Path, ...],
     endpoint: str | None,
+    login_way: LoginWay,
+    secret_file: Path | None,
+    seconds: float,
     explain: bool,
     way: "Way | None",
     output: str,
@@ -87,6 +98,8 @@ def query(
     """
     if sum(map(bool, (keys, files, endpoint))) > 1:
         raise click.UsageError("ask maps, or --data, or --endpoint")
+    if endpoint is None and (login_way != "none" or secret_file is not None):
+        raise click.UsageError("nobody asks for a login: name an --endpoint")
     if name is None:
         put_text(_listing(), output)
         return
@@ -99,7 +112,13 @@ def query(
         if explain:
             put_out(_explained(question, values), output, SUFFIX)
             return
-        answer = _asked_elsewhere(question, values, files, endpoint, here)
+        if endpoint is not None:
+            from argmap.rdf.endpoint import answer_of
+
+            who = login_of(login_way, secret_file)
+            answer = answer_of(endpoint, question, values, login=who, seconds=seconds)
+        else:
+            answer = _asked_of_files(question, values, files, here)
     else:
         loaded = here.load()
         _see_that_known(question, typed, loaded)
@@ -196,19 +215,9 @@ def _explained(question: Question, values: "Values") -> bytes:
     return carrying(question.text, values).encode()
 
 
-def _asked_elsewhere(
-    question: Question,
-    values: "Values",
-    files: Sequence[Path],
-    endpoint: str | None,
-    here: Project,
+def _asked_of_files(
+    question: Question, values: "Values", files: Sequence[Path], here: Project
 ) -> "Answer":
-    if endpoint is not None:
-        from argmap.rdf.endpoint import answer_of
-
-        if not is_web_address(endpoint):
-            raise click.UsageError(f'--endpoint "{endpoint}" is no address of the web')
-        return answer_of(endpoint, question, values)
     from argmap.rdf.querying import QuadStore
 
     store = QuadStore()

@@ -44,7 +44,7 @@ def render(
       argmap render cornered-2024 -o - --as svg
     """
     chosen_kind = _kind(key, output, kind)
-    chosen = project(maps, seeds).load().named(key)
+    chosen = project(maps, seeds).load([key]).named(key)
     put_out(_drawn(chosen, chosen_kind, engine), output, f".{chosen_kind}")
 
 

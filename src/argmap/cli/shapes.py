@@ -11,6 +11,7 @@ from argmap.cli.project import Project
 from argmap.errors import ArgmapError, ArgmapErrors, LoadingError, each_error
 from argmap.formats import Setting
 from argmap.loading import Loaded
+from argmap.model.keys import is_key
 from argmap.model.maps import ArgumentMap
 from argmap.whence import Whence
 
@@ -42,12 +43,14 @@ class Validated:
         errors: What could not be read or stated.
         maps: How many maps were validated.
         files: How many files were validated.
+        unread: How many files could not be read.
     """
 
     broken: tuple[Broken, ...]
     errors: tuple[ArgmapError, ...]
     maps: int
     files: int
+    unread: int
 
 
 def validated(here: Project, names: Sequence[str]) -> Validated:
@@ -65,6 +68,7 @@ def validated(here: Project, names: Sequence[str]) -> Validated:
     broken: list[Broken] = []
     errors: list[ArgmapError] = []
     maps: Sequence[ArgumentMap] = ()
+    unread = 0
     if keys or not files:
         loaded = here.load()
         maps = loaded.chosen(keys)
@@ -76,14 +80,22 @@ def validated(here: Project, names: Sequence[str]) -> Validated:
             broken += _of_file(file, here.base)
         except (ArgmapError, ArgmapErrors) as error:
             errors += each_error(error)
+            unread += 1
     return Validated(
-        broken=tuple(broken), errors=tuple(errors), maps=len(maps), files=len(files)
+        broken=tuple(broken),
+        errors=tuple(errors),
+        maps=len(maps),
+        files=len(files) - unread,
+        unread=unread,
     )
 
 
 def _is_rdf(name: str) -> bool:
-    """Whether a name means a file: no key of a map has a suffix."""
-    return Path(name).suffix.lower() in _SUFFIXES
+    """Whether a name means a file: no key of a map has a suffix or a folder."""
+    path = Path(name)
+    if path.suffix.lower() in _SUFFIXES:
+        return True
+    return not is_key(name) and path.exists()
 
 
 def _of_map(argument_map: ArgumentMap, loaded: Loaded, base: str) -> Iterator[Broken]:

@@ -58,8 +58,8 @@ def show(
       argmap show cornered-2024 -o outline.txt
       argmap show cornered-2024/muddle-through --texts articles
     """
-    loaded = project(maps, seeds).load()
     key, slash, node_key = what.partition("/")
+    loaded = project(maps, seeds).load([key])
     chosen = loaded.named(key)
     lines = (
         _node_lines(chosen, _node(chosen, node_key), loaded, texts)

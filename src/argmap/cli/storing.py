@@ -1,4 +1,4 @@
-"""The options by which a command finds a store, and what they come to."""
+"""The options by which a command finds a store and logs in; what they come to."""
 
 import os
 from collections.abc import Callable
@@ -17,7 +17,7 @@ R = TypeVar("R")
 _SECONDS = 300.0
 
 
-def _address(
+def web_address(
     context: click.Context, option: click.Parameter, address: str | None
 ) -> str | None:
     """The address, if it is one; what may hold a secret is not repeated."""
@@ -30,18 +30,32 @@ def _address(
     return address
 
 
-_OPTIONS = (
+_WHERE = (
     click.option(
         "--store",
         "address",
         metavar="URL",
         required=True,
-        callback=_address,
+        callback=web_address,
         help="Where the store speaks the Graph Store Protocol.",
     ),
     click.option(
+        "--update",
+        metavar="URL",
+        callback=web_address,
+        help="Where the store takes SPARQL UPDATE, if it needs to be told so.",
+    ),
+    click.option(
+        "--query",
+        metavar="URL",
+        callback=web_address,
+        help="Where such a store takes SPARQL queries.",
+    ),
+)
+_WHO = (
+    click.option(
         "--auth",
-        "way",
+        "login_way",
         type=click.Choice(WAYS),
         default="none",
         show_default=True,
@@ -51,18 +65,6 @@ _OPTIONS = (
         "--secret-file",
         type=click.Path(dir_okay=False, path_type=Path),
         help="A file with the password or token, instead of the variable.",
-    ),
-    click.option(
-        "--update",
-        metavar="URL",
-        callback=_address,
-        help="Where a store without that protocol takes SPARQL UPDATE.",
-    ),
-    click.option(
-        "--query",
-        metavar="URL",
-        callback=_address,
-        help="Where such a store takes SPARQL queries.",
     ),
     click.option(
         "--timeout",
@@ -77,7 +79,14 @@ _OPTIONS = (
 
 def store_options(command: Callable[P, R]) -> Callable[P, R]:
     """Give a command the options that say where a store is and who asks it."""
-    for option in reversed(_OPTIONS):
+    for option in reversed((*_WHERE, *_WHO)):
+        command = option(command)
+    return command
+
+
+def login_options(command: Callable[P, R]) -> Callable[P, R]:
+    """Give a command the options that say who asks, and how long."""
+    for option in reversed(_WHO):
         command = option(command)
     return command
 

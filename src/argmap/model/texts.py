@@ -37,6 +37,8 @@ def text_fault(text: str, *, longest: int = TEXT_LENGTH) -> tuple[str, str] | No
             "text-too-long",
             f"the text has {len(text)} characters, {longest} at most",
         )
+    if text.isprintable():
+        return None
     unlawful = _UNLAWFUL.search(text)
     if unlawful is not None:
         where = f"U+{ord(unlawful.group()):04X} at character {unlawful.start() + 1}"

@@ -1,8 +1,8 @@
 """Linked data: the triples of a map, the vocabulary and the shapes that they follow.
 
 `triples` states a map in plain tuples and needs no library. `rdf_graph` and
-`rdf_dataset` need rdflib, `turtle_text`, `write_rdf` and `clash_turtle` need
-pyoxigraph; each is loaded when its name is first taken from here.
+`rdf_dataset` need rdflib, `turtle_text`, `schemes_turtle`, `write_rdf` and
+`clash_turtle` need pyoxigraph; each is loaded when its name is first taken from here.
 """
 
 from importlib import import_module
@@ -14,6 +14,7 @@ from argmap.rdf.terms import Iri, Quad, Term, Text, Triple, Typed
 from argmap.rdf.triples import triples
 from argmap.rdf.vocabulary import (
     ARGMAP,
+    context_jsonld,
     shapes_turtle,
     sparql_shapes_turtle,
     vocabulary_turtle,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from argmap.rdf.querying import QuadStore
     from argmap.rdf.reading import Limits, Loss, Reading, read_rdf
     from argmap.rdf.syntaxes import write_rdf
-    from argmap.rdf.turtle import turtle_text
+    from argmap.rdf.turtle import schemes_turtle, turtle_text
 else:
     _HOMES = {
         "Limits": "argmap.rdf.reading",
@@ -36,6 +37,7 @@ else:
         "rdf_dataset": "argmap.rdf.graph",
         "rdf_graph": "argmap.rdf.graph",
         "read_rdf": "argmap.rdf.reading",
+        "schemes_turtle": "argmap.rdf.turtle",
         "turtle_text": "argmap.rdf.turtle",
         "write_rdf": "argmap.rdf.syntaxes",
     }
@@ -61,12 +63,14 @@ __all__ = [
     "Triple",
     "Typed",
     "clash_turtle",
+    "context_jsonld",
     "quads",
     "question_named",
     "questions",
     "rdf_dataset",
     "rdf_graph",
     "read_rdf",
+    "schemes_turtle",
     "shapes_turtle",
     "sparql_shapes_turtle",
     "triples",

@@ -38,7 +38,7 @@ class Addresses:
 
     def here(self, fragment: str) -> str:
         """Something of this map."""
-        return self._in_map(self.map_key, fragment)
+        return f"{self.base}map/{self.map_key}#{fragment}"
 
     def map_graph(self) -> str:
         """The named graph of the map, which is the address of its file too."""
@@ -62,7 +62,7 @@ class Addresses:
 
     def node(self, node: Node | Attack | Alignment) -> str:
         """A node, an attack or an alignment, at its home."""
-        return self._in_map(node.map_key, node.key)
+        return f"{self.base}map/{node.map_key}#{node.key}"
 
     def position(self, key: str) -> str:
         """A position of this map."""

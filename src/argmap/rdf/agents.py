@@ -9,7 +9,7 @@ from argmap.model.maps import ArgumentMap
 from argmap.model.propositions import Counterclaim
 from argmap.rdf import vocabulary as v
 from argmap.rdf.addresses import Addresses
-from argmap.rdf.terms import Iri, Triple, plain, tagged
+from argmap.rdf.terms import Triple, plain, tagged, thing
 
 
 def agents(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
@@ -51,8 +51,8 @@ def judges_as_written(argument_map: ArgumentMap, at: Addresses) -> Iterator[Trip
 
 def named_agent(iri: str, name: str) -> Iterator[Triple]:
     """Someone with a name; a person or a body, the texts do not always say."""
-    yield iri, v.TYPE, Iri(v.AGENT)
-    yield iri, v.TYPE, Iri(v.FOAF_AGENT)
+    yield iri, v.TYPE, thing(v.AGENT)
+    yield iri, v.TYPE, thing(v.FOAF_AGENT)
     yield iri, v.NAME, plain(name)
 
 
@@ -86,10 +86,10 @@ def _named(iri: str, holder: Agent | str) -> Iterator[Triple]:
         return
     yield from named_agent(iri, holder.name)
     for other in holder.same_as:
-        yield iri, v.SAME_AS, Iri(other)
+        yield iri, v.SAME_AS, thing(other)
 
 
 def _unnamed(iri: str, label: str) -> Iterator[Triple]:
-    yield iri, v.TYPE, Iri(v.AGENT)
-    yield iri, v.TYPE, Iri(v.FOAF_AGENT)
+    yield iri, v.TYPE, thing(v.AGENT)
+    yield iri, v.TYPE, thing(v.FOAF_AGENT)
     yield iri, v.LABEL, tagged(label, "en")

@@ -24,13 +24,13 @@ from argmap.rdf.oxigraph import pyoxigraph_quads
 from argmap.rdf.quads import quads
 from argmap.rdf.terms import Iri, Quad, Text, Triple, number, plain, tagged
 
-_VOID: Final = "http://rdfs.org/ns/void#"
-_DCAT: Final = "http://www.w3.org/ns/dcat#"
+VOID: Final = "http://rdfs.org/ns/void#"
+DCAT: Final = "http://www.w3.org/ns/dcat#"
 _MEDIA_TYPES: Final = "https://www.iana.org/assignments/media-types/"
-_DATASET: Final = _VOID + "Dataset"
-_TRIPLES: Final = _VOID + "triples"
-_DATA_DUMP: Final = _VOID + "dataDump"
-_MEDIA_TYPE: Final = _DCAT + "mediaType"
+_DATASET: Final = VOID + "Dataset"
+_TRIPLES: Final = VOID + "triples"
+_DATA_DUMP: Final = VOID + "dataDump"
+_MEDIA_TYPE: Final = DCAT + "mediaType"
 _CONFORMS_TO: Final = v.DCTERMS + "conformsTo"
 _REQUIRES: Final = v.DCTERMS + "requires"
 _SOFTWARE_VERSION: Final = v.SCHEMA + "softwareVersion"
@@ -150,7 +150,8 @@ def catalogue_quads(entries: Iterable[Entry], base: str) -> Iterator[Quad]:
 def catalogue_of(stated: Iterable[Quad], base: str) -> tuple[Entry, ...]:
     """The entries that a catalogue says, sorted by IRI: `catalogue_quads` read back.
 
-    What is in another graph is passed over, and so is a graph without a digest.
+    What is in another graph is passed over, and so is a graph without a digest. Where
+    catalogues were laid over one another and differ in a digest, none is told.
     """
     whole = catalogue_graph(base)
     said: dict[str, dict[str, list[str | Text]]] = {}
@@ -210,13 +211,13 @@ def _shared_title(graph: str, base: str) -> Text:
 
 
 def _catalogue(whole: str, entries: list[Entry], base: str) -> Iterator[Triple]:
-    yield whole, v.TYPE, Iri(_DCAT + "Catalog")
+    yield whole, v.TYPE, Iri(DCAT + "Catalog")
     yield whole, v.TYPE, Iri(_DATASET)
     yield whole, v.TITLE, tagged("Catalogue of argument maps", "en")
     yield whole, _TRIPLES, number(sum(entry.triples for entry in entries))
     for entry in entries:
-        yield whole, _DCAT + "dataset", Iri(entry.graph)
-        yield whole, _VOID + "subset", Iri(entry.graph)
+        yield whole, DCAT + "dataset", Iri(entry.graph)
+        yield whole, VOID + "subset", Iri(entry.graph)
     for entry in entries:
         yield from _described(entry, base)
 
@@ -224,7 +225,7 @@ def _catalogue(whole: str, entries: list[Entry], base: str) -> Iterator[Triple]:
 def _described(entry: Entry, base: str) -> Iterator[Triple]:
     graph = entry.graph
     software = f"{catalogue_graph(base)}#argmap-{quote(entry.version)}"
-    yield graph, v.TYPE, Iri(_DCAT + "Dataset")
+    yield graph, v.TYPE, Iri(DCAT + "Dataset")
     yield graph, v.TYPE, Iri(_DATASET)
     if entry.title is not None:
         yield graph, v.TITLE, entry.title
@@ -232,14 +233,14 @@ def _described(entry: Entry, base: str) -> Iterator[Triple]:
         yield graph, v.LICENSE, Iri(entry.licence)
     yield graph, v.GRAPH_DIGEST, plain(entry.digest)
     yield graph, _TRIPLES, number(entry.triples)
-    yield graph, _VOID + "vocabulary", Iri(v.ARGMAP)
+    yield graph, VOID + "vocabulary", Iri(v.ARGMAP)
     yield graph, _CONFORMS_TO, Iri(v.ARGMAP.rstrip("#"))
     for needed in entry.needs:
         yield graph, _REQUIRES, Iri(needed)
     for dump in entry.dumps:
         yield from _dumped(graph, dump, base)
     yield graph, v.ATTRIBUTED_TO, Iri(software)
-    yield software, v.TYPE, Iri(v.PROV + "SoftwareAgent")
+    yield software, v.TYPE, Iri(v.SOFTWARE_AGENT)
     yield software, v.NAME, plain("argmap")
     yield software, _SOFTWARE_VERSION, plain(entry.version)
 
@@ -247,9 +248,9 @@ def _described(entry: Entry, base: str) -> Iterator[Triple]:
 def _dumped(graph: str, dump: Dump, base: str) -> Iterator[Triple]:
     file = base + quote(dump.name)
     yield graph, _DATA_DUMP, Iri(file)
-    yield graph, _DCAT + "distribution", Iri(file)
-    yield file, v.TYPE, Iri(_DCAT + "Distribution")
-    yield file, _DCAT + "downloadURL", Iri(file)
+    yield graph, DCAT + "distribution", Iri(file)
+    yield file, v.TYPE, Iri(DCAT + "Distribution")
+    yield file, DCAT + "downloadURL", Iri(file)
     yield file, _MEDIA_TYPE, Iri(_MEDIA_TYPES + dump.media_type)
 
 
@@ -261,7 +262,7 @@ def _read(
     software = _first(told, v.ATTRIBUTED_TO)
     return Entry(
         graph=graph,
-        digest=_first(told, v.GRAPH_DIGEST),
+        digest=_only(told, v.GRAPH_DIGEST),
         triples=_count(_first(told, _TRIPLES)),
         version=_first(said.get(software, {}), _SOFTWARE_VERSION),
         title=min(titles, key=str, default=None),
@@ -282,6 +283,12 @@ def _read(
 def _first(told: Mapping[str, list[str | Text]], predicate: str) -> str:
     """The least value, so that a store's order does not matter; empty for none."""
     return min((str(each) for each in told.get(predicate, ())), default="")
+
+
+def _only(told: Mapping[str, list[str | Text]], predicate: str) -> str:
+    """The one value; empty for none and for several."""
+    values = set(map(str, told.get(predicate, ())))
+    return values.pop() if len(values) == 1 else ""
 
 
 def _count(digits: str) -> int:

@@ -77,8 +77,47 @@ class Definition:
     example: str
 
 
+@frozen(kw_only=True)
+class Ontology:
+    """What the vocabulary says of itself.
+
+    Attributes:
+        iri: Its IRI.
+        version: The number of its version.
+        version_iri: The IRI of its version.
+        licence: The IRI of its licence.
+    """
+
+    iri: str
+    version: str
+    version_iri: str
+    licence: str
+
+
+def ontology() -> Ontology:
+    """What the vocabulary says of itself."""
+    iri = ARGMAP.rstrip("#")
+    told = _told()[iri]
+    return Ontology(
+        iri=iri,
+        version=told[_OWL + "versionInfo"][0],
+        version_iri=told[_OWL + "versionIRI"][0],
+        licence=told[DCTERMS + "license"][0],
+    )
+
+
 def definitions() -> tuple[Definition, ...]:
     """The definition of every term of argmap's own, classes first, each by name."""
+    found = [
+        _definition(iri.removeprefix(ARGMAP), properties)
+        for iri, properties in _told().items()
+        if iri.startswith(ARGMAP)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.kind != "class", each.name)))
+
+
+def _told() -> dict[str, dict[str, list[str]]]:
+    """What the vocabulary says of each subject, by property."""
     told: dict[str, dict[str, list[str]]] = {}
     text = vocabulary_turtle()
     for quad in pyoxigraph.parse(text, format=pyoxigraph.RdfFormat.TURTLE):
@@ -88,12 +127,7 @@ def definitions() -> tuple[Definition, ...]:
         ):
             properties = told.setdefault(subject.value, {})
             properties.setdefault(predicate.value, []).append(term.value)
-    found = [
-        _definition(iri.removeprefix(ARGMAP), properties)
-        for iri, properties in told.items()
-        if iri.startswith(ARGMAP)
-    ]
-    return tuple(sorted(found, key=lambda each: (each.kind != "class", each.name)))
+    return told
 
 
 def compact(iri: str) -> str:

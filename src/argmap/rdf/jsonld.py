@@ -1,9 +1,8 @@
 """Writes JSON-LD: the compact form under the context that comes with argmap."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import groupby
 from operator import itemgetter
 from typing import BinaryIO, Final
@@ -13,18 +12,13 @@ from attrs import frozen
 from argmap.errors import ExportError
 from argmap.rdf.quads import Run, Told
 from argmap.rdf.terms import Iri, Term, Text
-from argmap.rdf.vocabulary import BOOLEAN, INTEGER, STRING, TYPE
+from argmap.rdf.vocabulary import BOOLEAN, INTEGER, STRING, TYPE, context_jsonld
 
 _EXACT: Final = 2**53
 """Numbers from here on are written as text: JSON-LD may round them."""
 
 _Terms = dict[str, str | float | dict[str, str | bool | list[str]]]
 """The terms of a context, as JSON holds them."""
-
-
-def context_jsonld() -> str:
-    """The context under which maps are written as JSON-LD."""
-    return files("argmap.rdf").joinpath("context.jsonld").read_text(encoding="utf-8")
 
 
 def write_jsonld(found: Iterable[Run], out: BinaryIO) -> None:
@@ -89,7 +83,7 @@ def _node(subject: str, told: Told, context: _Context) -> object:
     for predicate, group in groupby(told, itemgetter(0)):
         terms = [term for _, term in group]
         if predicate == TYPE:
-            node["type"] = [context.compact(term.value) for term in terms]
+            node["type"] = sorted(context.compact(term.value) for term in terms)
         else:
             known = context.property(predicate)
             if not _fits(known, terms):
@@ -107,7 +101,11 @@ def _fits(known: _Property, terms: Iterable[Term]) -> bool:
 def _values(known: _Property, terms: list[Term], context: _Context) -> object:
     if known.by_language:
         return _by_language(terms, is_set=known.is_set)
-    values = [_value(known, term, context) for term in terms]
+    values: Sequence[object]
+    if known.leads_to_things:
+        values = sorted(context.compact(term.value) for term in terms)
+    else:
+        values = [_value(term, context) for term in terms]
     return values if known.is_set or len(values) > 1 else values[0]
 
 
@@ -124,11 +122,10 @@ def _by_language(terms: Iterable[Term], *, is_set: bool) -> object:
     }
 
 
-def _value(known: _Property, term: Term, context: _Context) -> object:
+def _value(term: Term, context: _Context) -> object:
     match term:
         case Iri(value):
-            iri = context.compact(value)
-            return iri if known.leads_to_things else {"id": iri}
+            return {"id": context.compact(value)}
         case Text(value, language):
             return {"@value": value, "@language": language}
         case _:

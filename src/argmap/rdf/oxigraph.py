@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode
 
 from argmap.errors import ExportError
 from argmap.rdf.quads import Run
-from argmap.rdf.terms import Iri, Quad, Term, Text, Triple
+from argmap.rdf.terms import Iri, Quad, Term, Triple, Typed
 
 
 def pyoxigraph_quads(stated: Iterable[Quad]) -> Iterator[pyoxigraph.Quad]:
@@ -17,10 +17,11 @@ def pyoxigraph_quads(stated: Iterable[Quad]) -> Iterator[pyoxigraph.Quad]:
     Raises:
         ExportError: Something is none that RDF allows (`unwritable-term`).
     """
-    iris = _Iris()
+    things = _Things()
+    ends = _Ends(things)
     for subject, predicate, term, graph in stated:
         yield pyoxigraph.Quad(
-            iris[subject], iris[predicate], _object(term, iris), iris[graph]
+            things[subject], things[predicate], ends[term], things[graph]
         )
 
 
@@ -30,31 +31,30 @@ def pyoxigraph_triples(stated: Iterable[Triple]) -> Iterator[pyoxigraph.Triple]:
     Raises:
         ExportError: Something is none that RDF allows (`unwritable-term`).
     """
-    iris = _Iris()
+    things = _Things()
+    ends = _Ends(things)
     for subject, predicate, term in stated:
-        yield pyoxigraph.Triple(iris[subject], iris[predicate], _object(term, iris))
+        yield pyoxigraph.Triple(things[subject], things[predicate], ends[term])
 
 
 def quads_of(found: Iterable[Run]) -> Iterator[pyoxigraph.Quad]:
     """The same of all that is said of each subject."""
-    iris, make = _Iris(), pyoxigraph.Quad
+    things, make = _Things(), pyoxigraph.Quad
+    ends = _Ends(things)
     for subject, told, graph in found:
-        start, place = iris[subject], iris[graph]
+        start, place = things[subject], things[graph]
         for predicate, term in told:
-            thing = isinstance(term, Iri)
-            end = iris[term.value] if thing else _object(term, iris)
-            yield make(start, iris[predicate], end, place)
+            yield make(start, things[predicate], ends[term], place)
 
 
 def triples_of(found: Iterable[Run]) -> Iterator[pyoxigraph.Triple]:
     """The same without graphs."""
-    iris, make = _Iris(), pyoxigraph.Triple
+    things, make = _Things(), pyoxigraph.Triple
+    ends = _Ends(things)
     for subject, told, _ in found:
-        start = iris[subject]
+        start = things[subject]
         for predicate, term in told:
-            thing = isinstance(term, Iri)
-            end = iris[term.value] if thing else _object(term, iris)
-            yield make(start, iris[predicate], end)
+            yield make(start, things[predicate], ends[term])
 
 
 def serialised(
@@ -76,23 +76,34 @@ def serialised(
         out.write(b"\n")
 
 
-class _Iris(dict[str, NamedNode]):
-    """IRIs that were made already: most stand in more than one statement."""
+class _Things(dict[str, NamedNode]):
+    """Things by their IRIs, made once: most stand in more than one statement."""
 
-    def __missing__(self, value: str) -> NamedNode:
-        made = self[value] = _iri(value)
+    def __missing__(self, iri: str) -> NamedNode:
+        made = self[iri] = _iri(iri)
         return made
 
 
-def _object(term: Term, iris: _Iris) -> NamedNode | Literal:
-    if isinstance(term, Iri):
-        return iris[term.value]
-    if isinstance(term, Text):
+class _Ends(dict[Term, NamedNode | Literal]):
+    """What statements end in, made once."""
+
+    def __init__(self, things: _Things) -> None:
+        super().__init__()
+        self._things = things
+
+    def __missing__(self, term: Term) -> NamedNode | Literal:
+        made = self[term] = self._made(term)
+        return made
+
+    def _made(self, term: Term) -> NamedNode | Literal:
+        if isinstance(term, Iri):
+            return self._things[term.value]
+        if isinstance(term, Typed):
+            return Literal(term.value, datatype=self._things[term.datatype])
         try:
             return Literal(term.value, language=term.language)
         except ValueError as error:
             raise _unwritable("language tag", term.language, error) from error
-    return Literal(term.value, datatype=iris[term.datatype])
 
 
 def _iri(value: str) -> NamedNode:

@@ -9,6 +9,7 @@ from argmap.rdf.dictionary import (
     EXAMPLE_PREFIXES,
     Definition,
     definitions,
+    ontology,
 )
 from argmap.rdf.vocabulary import ARGMAP
 
@@ -63,8 +64,11 @@ def _grouped() -> Iterator[tuple[str, list[Definition]]]:
 
 
 def _markdown() -> Iterator[str]:
+    whole = ontology()
     yield f"# {_TITLE}"
     yield f"\n{_LEAD}\n"
+    yield f"Version {whole.version}, `{whole.version_iri}`; licence:"
+    yield f"<{whole.licence}>.\n"
     yield "This page is made by `argmap vocabulary --to markdown`. How maps are"
     yield "stated with these terms, and under which addresses, is told in"
     yield "[linked data](linked-data.md).\n"
@@ -94,12 +98,15 @@ def _marked(value: str) -> str:
 
 
 def _html() -> Iterator[str]:
+    whole = ontology()
     yield "<!DOCTYPE html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escape(_TITLE)}</title><style>{_STYLE}</style></head><body>"
     yield f"<h1>{escape(_TITLE)}</h1>"
     yield f"<p>{escape(_LEAD)}</p>"
+    yield f"<p>Version {escape(whole.version)}, {escape(whole.version_iri)}; licence: "
+    yield f"{_linked(whole.licence)}.</p>"
     yield "<h2>Prefixes</h2><table>"
     for prefix, namespace in (ALL_PREFIXES | EXAMPLE_PREFIXES).items():
         cells = f"<td><code>{escape(namespace)}</code></td>"

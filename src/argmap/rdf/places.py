@@ -10,7 +10,7 @@ from argmap.model.sources import Anchor, Source
 from argmap.rdf import vocabulary as v
 from argmap.rdf.addresses import Addresses
 from argmap.rdf.agents import named_agent
-from argmap.rdf.terms import Iri, Term, Triple, Typed, number, plain, tagged
+from argmap.rdf.terms import Term, Triple, Typed, number, plain, tagged, thing
 from argmap.seeds.records import SourceRecord
 
 _DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.[^?#]+)\Z", re.IGNORECASE)
@@ -38,11 +38,10 @@ def anchors(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
     )
     for anchor in {anchor for holder in holders for anchor in holder.anchors}:
         iri = at.anchor(anchor)
-        for predicate, term in _anchor(anchor, at):
-            yield iri, predicate, term
+        yield from _anchor(anchor, iri, at)
         if anchor.start is not None and anchor.end is not None:
-            yield iri, v.HAS_SELECTOR, Iri(f"{iri}-pos")
-            yield f"{iri}-pos", v.TYPE, Iri(v.POSITION_SELECTOR)
+            yield iri, v.HAS_SELECTOR, thing(f"{iri}-pos")
+            yield f"{iri}-pos", v.TYPE, thing(v.POSITION_SELECTOR)
             yield f"{iri}-pos", v.START, number(anchor.start)
             yield f"{iri}-pos", v.END, number(anchor.end)
 
@@ -50,24 +49,24 @@ def anchors(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
 def anchored(iri: str, places: Iterable[Anchor], at: Addresses) -> Iterator[Triple]:
     """Where a node comes from."""
     for anchor in places:
-        yield iri, v.ANCHOR, Iri(at.anchor(anchor))
+        yield iri, v.ANCHOR, thing(at.anchor(anchor))
 
 
-def _anchor(anchor: Anchor, at: Addresses) -> Iterator[tuple[str, Term]]:
-    yield v.TYPE, Iri(v.ANCHOR_CLASS)
-    yield v.TYPE, Iri(v.SPECIFIC_RESOURCE)
-    yield v.HAS_SOURCE, Iri(at.source(anchor.source, "text"))
-    yield v.PARAGRAPH, number(anchor.paragraph)
+def _anchor(anchor: Anchor, iri: str, at: Addresses) -> Iterator[Triple]:
+    yield iri, v.TYPE, thing(v.ANCHOR_CLASS)
+    yield iri, v.TYPE, thing(v.SPECIFIC_RESOURCE)
+    yield iri, v.HAS_SOURCE, thing(at.source(anchor.source, "text"))
+    yield iri, v.PARAGRAPH, number(anchor.paragraph)
     if anchor.sentence is not None:
-        yield v.SENTENCE, number(anchor.sentence)
+        yield iri, v.SENTENCE, number(anchor.sentence)
     if anchor.through is not None:
-        yield v.THROUGH, number(anchor.through)
+        yield iri, v.THROUGH, number(anchor.through)
 
 
 def _work(source: Source, at: Addresses) -> Iterator[Triple]:
     work = at.source(source.key, "work")
-    yield work, v.TYPE, Iri(v.SOURCE)
-    yield work, v.TYPE, Iri(v.CREATIVE_WORK)
+    yield work, v.TYPE, thing(v.SOURCE)
+    yield work, v.TYPE, thing(v.CREATIVE_WORK)
     yield work, v.IDENTIFIER, plain(source.key)
 
 
@@ -76,9 +75,9 @@ def _text(
 ) -> Iterator[Triple]:
     text = at.source(source.key, "text")
     digest = source.digest or (None if record is None else record.digest)
-    yield text, v.TYPE, Iri(v.SOURCE_TEXT)
-    yield text, v.TYPE, Iri(v.MEDIA_OBJECT)
-    yield text, v.SPECIALIZATION_OF, Iri(at.source(source.key, "work"))
+    yield text, v.TYPE, thing(v.SOURCE_TEXT)
+    yield text, v.TYPE, thing(v.MEDIA_OBJECT)
+    yield text, v.SPECIALIZATION_OF, thing(at.source(source.key, "work"))
     if digest is not None:
         yield text, v.SHA256, plain(digest)
     if record is not None:
@@ -92,7 +91,7 @@ def _record(record: SourceRecord, at: Addresses) -> Iterator[Triple]:
     if record.date is not None:
         yield work, v.ISSUED, _issued(record.date)
     if record.url is not None:
-        yield work, v.URL, Iri(record.url)
+        yield work, v.URL, thing(record.url)
         registered = _DOI.match(record.url)
         if registered is not None:
             yield work, v.DOI, plain(registered[1])
@@ -105,16 +104,16 @@ def _makers(record: SourceRecord, work: str, at: Addresses) -> Iterator[Triple]:
     employer = at.source(record.key, "affiliation")
     for name in record.authors:
         author = at.source(record.key, f"author-{slug(name)}")
-        yield work, v.CREATOR, Iri(author)
+        yield work, v.CREATOR, thing(author)
         yield from named_agent(author, name)
         if record.affiliation is not None:
-            yield author, v.AFFILIATION, Iri(employer)
+            yield author, v.AFFILIATION, thing(employer)
     if record.affiliation is not None:
-        yield work, v.SOURCE_ORGANIZATION, Iri(employer)
+        yield work, v.SOURCE_ORGANIZATION, thing(employer)
         yield from named_agent(employer, record.affiliation)
     if record.publisher is not None:
         publisher = at.source(record.key, "publisher")
-        yield work, v.PUBLISHER, Iri(publisher)
+        yield work, v.PUBLISHER, thing(publisher)
         yield from named_agent(publisher, record.publisher)
 
 

@@ -108,7 +108,7 @@ class QuadStore:
         try:
             return self._store.query(
                 question.text.rstrip(),
-                use_default_graph_as_union=not _names_its_graphs(question.text),
+                use_default_graph_as_union=not names_its_graphs(question.text),
                 substitutions=dict(bound),
             )
         except RuntimeError as error:
@@ -195,11 +195,11 @@ def _is_query(text: str, prefixes: Mapping[str, str] | None = None) -> bool:
     return True
 
 
-def _names_its_graphs(text: str) -> bool:
+def names_its_graphs(text: str) -> bool:
     """Whether a query says with `FROM` what it is asked over."""
-    masked = _SERVICE.sub(_NO_WORD, text)
-    without = _FROM.sub("frxm", masked)
-    return without != masked and not _is_query(without)
+    called = _CALL.sub("graph", text)
+    without = _FROM.sub("frxm", called)
+    return without != called and not _is_query(without)
 
 
 def _depth(text: str) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 
 from argmap.model.schemes import Scheme
 from argmap.rdf import vocabulary as v
-from argmap.rdf.terms import Iri, Triple, number, plain, tagged
+from argmap.rdf.terms import Triple, number, plain, tagged, thing
 
 _BOOK: Final = "https://doi.org/10.1017/CBO9780511802034"
 _TITLE: Final = "Argumentation schemes with their critical questions"
@@ -38,24 +38,24 @@ def scheme_triples(schemes: Iterable[Scheme], base: str) -> Iterator[Triple]:
 
 
 def _catalogue(iri: str) -> Iterator[Triple]:
-    yield iri, v.TYPE, Iri(v.CONCEPT_SCHEME)
+    yield iri, v.TYPE, thing(v.CONCEPT_SCHEME)
     yield iri, v.TITLE, tagged(_TITLE, "en")
-    yield iri, v.SOURCE_OF, Iri(_BOOK)
+    yield iri, v.SOURCE_OF, thing(_BOOK)
 
 
 def _scheme(scheme: Scheme, base: str) -> Iterator[Triple]:
-    iri, catalogue = scheme_address(base, scheme), Iri(catalogue_address(base))
+    iri, catalogue = scheme_address(base, scheme), thing(catalogue_address(base))
     for kind in (v.SCHEME_CLASS, v.CONCEPT, v.INFERENCE_SCHEME):
-        yield iri, v.TYPE, Iri(kind)
+        yield iri, v.TYPE, thing(kind)
     yield iri, v.IDENTIFIER, plain(scheme.slug)
     yield iri, v.PREF_LABEL, tagged(scheme.title, "en")
     yield iri, v.IN_SCHEME, catalogue
     yield iri, v.TOP_CONCEPT_OF, catalogue
     if scheme.aif_class is not None:
-        yield iri, v.CLOSE_MATCH, Iri(v.AIF + scheme.aif_class)
+        yield iri, v.CLOSE_MATCH, thing(v.AIF + scheme.aif_class)
     for place, question in enumerate(scheme.questions, 1):
         asked = f"{iri}#q{place}"
-        yield iri, v.CRITICAL_QUESTION, Iri(asked)
-        yield asked, v.TYPE, Iri(v.CRITICAL_QUESTION_CLASS)
+        yield iri, v.CRITICAL_QUESTION, thing(asked)
+        yield asked, v.TYPE, thing(v.CRITICAL_QUESTION_CLASS)
         yield asked, v.ORDER, number(place)
         yield asked, v.PREF_LABEL, tagged(question, "en")

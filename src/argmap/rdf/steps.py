@@ -11,7 +11,7 @@ from argmap.rdf import vocabulary as v
 from argmap.rdf.addresses import Addresses
 from argmap.rdf.places import anchored
 from argmap.rdf.schemes import scheme_triples
-from argmap.rdf.terms import Iri, Term, Triple, plain, tagged, truth
+from argmap.rdf.terms import Term, Triple, plain, tagged, thing, truth
 
 _ATTACKS = {
     "rebuttal": (v.REBUTTAL, v.REBUTS),
@@ -43,34 +43,37 @@ def inferences(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
     """Every inference as a thing of its own."""
     for inference in argument_map.inferences:
         iri = at.node(inference)
-        for predicate, term in _inference(argument_map, inference, at):
-            yield iri, predicate, term
+        yield from _inference(argument_map, inference, iri, at)
         yield from anchored(iri, inference.anchors, at)
 
 
 def _inference(
-    argument_map: ArgumentMap, inference: Inference, at: Addresses
-) -> Iterator[tuple[str, Term]]:
-    yield v.TYPE, Iri(v.INFERENCE)
-    yield v.TYPE, Iri(v.RA_NODE)
-    yield v.IN_MAP, Iri(at.map())
-    yield v.IN_POSITION, Iri(at.position(inference.position))
+    argument_map: ArgumentMap, inference: Inference, iri: str, at: Addresses
+) -> Iterator[Triple]:
+    yield iri, v.TYPE, thing(v.INFERENCE)
+    yield iri, v.TYPE, thing(v.RA_NODE)
+    yield iri, v.IN_MAP, thing(at.map())
+    yield iri, v.IN_POSITION, thing(at.position(inference.position))
     for premise in inference.premises:
-        yield v.PREMISE, Iri(at.node(premise))
-    yield v.CONCLUSION, Iri(at.node(inference.conclusion))
+        yield iri, v.PREMISE, thing(at.node(premise))
+    yield iri, v.CONCLUSION, thing(at.node(inference.conclusion))
     if inference.scheme is not None:
-        yield v.SCHEME, Iri(at.scheme(inference.scheme))
+        yield iri, v.SCHEME, thing(at.scheme(inference.scheme))
         if inference.scheme.aif_class is not None:
-            yield v.TYPE, Iri(v.AIF + inference.scheme.aif_class)
+            yield iri, v.TYPE, thing(v.AIF + inference.scheme.aif_class)
     if inference.warrant is not None:
-        yield v.WARRANT, tagged(inference.warrant, argument_map.language)
+        yield iri, v.WARRANT, tagged(inference.warrant, argument_map.language)
     if inference.strength is not None:
-        yield v.STRENGTH, _degree(inference.strength)
+        yield iri, v.STRENGTH, _degree(inference.strength)
     if inference.reported:
-        yield v.REPORTED, truth()
+        yield iri, v.REPORTED, truth()
         conclusion = inference.conclusion
         if isinstance(conclusion, Counterclaim) and conclusion.holder is not None:
-            yield v.HELD_BY, Iri(at.holder(conclusion.holder, conclusion.map_key))
+            yield (
+                iri,
+                v.HELD_BY,
+                thing(at.holder(conclusion.holder, conclusion.map_key)),
+            )
 
 
 def attacks(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
@@ -78,11 +81,11 @@ def attacks(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
     for attack in argument_map.attacks:
         iri = at.node(attack)
         for kind in (_ATTACKS[attack.kind][0], v.CONFLICT, v.CA_NODE):
-            yield iri, v.TYPE, Iri(kind)
-        yield iri, v.IN_MAP, Iri(at.map())
-        yield iri, v.IN_POSITION, Iri(at.position(attack.position))
-        yield iri, v.ATTACKER, Iri(at.node(attack.by))
-        yield iri, v.ATTACKED, Iri(at.node(attack.target))
+            yield iri, v.TYPE, thing(kind)
+        yield iri, v.IN_MAP, thing(at.map())
+        yield iri, v.IN_POSITION, thing(at.position(attack.position))
+        yield iri, v.ATTACKER, thing(at.node(attack.by))
+        yield iri, v.ATTACKED, thing(at.node(attack.target))
         if attack.strength is not None:
             yield iri, v.STRENGTH, _degree(attack.strength)
         yield from anchored(iri, attack.anchors, at)
@@ -92,42 +95,39 @@ def concessions(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
     """Every concession, with how far it goes."""
     for concession in argument_map.concessions:
         iri = at.concession(concession)
-        for predicate, term in _concession(argument_map, concession, at):
-            yield iri, predicate, term
+        yield from _concession(argument_map, concession, iri, at)
         yield from anchored(iri, concession.anchors, at)
 
 
 def _concession(
-    argument_map: ArgumentMap, concession: Concession, at: Addresses
-) -> Iterator[tuple[str, Term]]:
-    yield v.TYPE, Iri(v.CONCESSION)
-    yield v.IN_MAP, Iri(at.map())
-    yield v.IN_POSITION, Iri(at.position(concession.position))
-    yield v.COUNTERCLAIM, Iri(at.node(concession.counterclaim))
-    yield v.EXTENT, tagged(concession.extent, argument_map.language)
+    argument_map: ArgumentMap, concession: Concession, iri: str, at: Addresses
+) -> Iterator[Triple]:
+    yield iri, v.TYPE, thing(v.CONCESSION)
+    yield iri, v.IN_MAP, thing(at.map())
+    yield iri, v.IN_POSITION, thing(at.position(concession.position))
+    yield iri, v.COUNTERCLAIM, thing(at.node(concession.counterclaim))
+    yield iri, v.EXTENT, tagged(concession.extent, argument_map.language)
 
 
 def alignments(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
     """Every finding of the mapper, and who made it."""
     for alignment in argument_map.alignments:
-        iri = at.node(alignment)
-        for predicate, term in _alignment(argument_map, alignment, at):
-            yield iri, predicate, term
+        yield from _alignment(argument_map, alignment, at.node(alignment), at)
 
 
 def _alignment(
-    argument_map: ArgumentMap, alignment: Alignment, at: Addresses
-) -> Iterator[tuple[str, Term]]:
+    argument_map: ArgumentMap, alignment: Alignment, iri: str, at: Addresses
+) -> Iterator[Triple]:
     by = alignment.by
     judge = at.mapper() if by is None else at.holder(by, alignment.map_key)
-    yield v.TYPE, Iri(v.ALIGNMENT)
-    yield v.IN_MAP, Iri(at.map())
-    yield v.LEFT, Iri(at.node(alignment.left))
-    yield v.RIGHT, Iri(at.node(alignment.right))
-    yield v.RELATION, Iri(_ALIGNMENTS[alignment.kind])
-    yield v.NOTE, tagged(alignment.note, argument_map.language)
-    yield v.STRENGTH, plain(alignment.strength)
-    yield v.ATTRIBUTED_TO, Iri(judge)
+    yield iri, v.TYPE, thing(v.ALIGNMENT)
+    yield iri, v.IN_MAP, thing(at.map())
+    yield iri, v.LEFT, thing(at.node(alignment.left))
+    yield iri, v.RIGHT, thing(at.node(alignment.right))
+    yield iri, v.RELATION, thing(_ALIGNMENTS[alignment.kind])
+    yield iri, v.NOTE, tagged(alignment.note, argument_map.language)
+    yield iri, v.STRENGTH, plain(alignment.strength)
+    yield iri, v.ATTRIBUTED_TO, thing(judge)
 
 
 def schemes(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
@@ -139,11 +139,11 @@ def schemes(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
 def edges(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
     """Every inference and attack once more, from node to node."""
     for inference in argument_map.inferences:
-        conclusion = Iri(at.node(inference.conclusion))
+        conclusion = thing(at.node(inference.conclusion))
         for premise in inference.premises:
             yield at.node(premise), v.SUPPORTS, conclusion
     for attack in argument_map.attacks:
-        target = Iri(at.node(attack.target))
+        target = thing(at.node(attack.target))
         yield at.node(attack.by), v.ATTACKS, target
         yield at.node(attack.by), _ATTACKS[attack.kind][1], target
 
@@ -153,9 +153,9 @@ def alignment_edges(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple
     for alignment in argument_map.alignments:
         left, right = at.node(alignment.left), at.node(alignment.right)
         relation = _ALIGNMENTS[alignment.kind]
-        yield left, relation, Iri(right)
+        yield left, relation, thing(right)
         if alignment.kind in _SYMMETRIC:
-            yield right, relation, Iri(left)
+            yield right, relation, thing(left)
 
 
 def _degree(strength: float) -> Term:

@@ -23,7 +23,6 @@ from argmap.rdf.oxigraph import (
 )
 from argmap.rdf.profiles import dialect, prefixes_of, profile_prefixes
 from argmap.rdf.quads import Run, runs, runs_together
-from argmap.rdf.terms import term_order
 from argmap.rdf.vocabulary import PREFIXES
 
 __all__ = ["SYNTAXES", "Syntax", "pyoxigraph_quads", "syntax_named", "write_rdf"]
@@ -160,7 +159,7 @@ class _Shared:
         subject, told, graph = run
         words = [subject, graph]
         for predicate, term in told:
-            words += predicate, *term_order(term)
+            words += predicate, type(term).__name__, *term
         digest = blake2b("\0".join(words).encode(), digest_size=12).digest()
         before = len(self._digests)
         self._digests.add(digest)

@@ -1,19 +1,24 @@
-"""The terms of a triple, without any library: IRIs, tagged texts, typed values."""
+"""The terms of a triple, without any library: IRIs, tagged texts, typed values.
 
-from attrs import frozen
+There are many, so they are tuples: nothing is compared and sorted faster. Terms of two
+kinds are never equal, since no language tag is an absolute IRI.
+"""
+
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from argmap.rdf.vocabulary import BOOLEAN, INTEGER, STRING
 
+_KEPT: Final = 10_000
 
-@frozen
-class Iri:
+
+class Iri(NamedTuple):
     """A thing, by its address."""
 
     value: str
 
 
-@frozen
-class Text:
+class Text(NamedTuple):
     """A text in a language.
 
     Attributes:
@@ -25,8 +30,7 @@ class Text:
     language: str
 
 
-@frozen
-class Typed:
+class Typed(NamedTuple):
     """A value of one of the datatypes that survive everywhere.
 
     Attributes:
@@ -48,6 +52,12 @@ Quad = tuple[str, str, Term, str]
 """A triple and the IRI of the graph that it belongs to."""
 
 
+@lru_cache(_KEPT)
+def thing(iri: str) -> Iri:
+    """A thing; what is named again and again is made once."""
+    return Iri(iri)
+
+
 def tagged(value: str, language: str) -> Text:
     """A text with its language tag."""
     return Text(value, language.lower())
@@ -58,6 +68,7 @@ def plain(value: str) -> Typed:
     return Typed(value, STRING)
 
 
+@lru_cache(_KEPT)
 def number(value: int) -> Typed:
     """A whole number."""
     return Typed(str(value), INTEGER)

@@ -128,6 +128,7 @@ RA_NODE: Final = AIF + "RA-node"
 CA_NODE: Final = AIF + "CA-node"
 INFERENCE_SCHEME: Final = AIF + "Inference_Scheme"
 AGENT: Final = PROV + "Agent"
+SOFTWARE_AGENT: Final = PROV + "SoftwareAgent"
 ATTRIBUTED_TO: Final = PROV + "wasAttributedTo"
 SPECIALIZATION_OF: Final = PROV + "specializationOf"
 FOAF_AGENT: Final = FOAF + "Agent"
@@ -180,6 +181,11 @@ def shapes_turtle() -> str:
 def sparql_shapes_turtle() -> str:
     """That direct edges and reified steps agree, in SHACL-SPARQL, as Turtle."""
     return _shipped("shapes_sparql.ttl")
+
+
+def context_jsonld() -> str:
+    """The context under which maps are written as JSON-LD."""
+    return _shipped("context.jsonld")
 
 
 def _shipped(name: str) -> str:

@@ -129,6 +129,23 @@ def test_what_is_missing_is_named(
     assert any(each.startswith(MISSING[start]) for each in told)
 
 
+def test_all_that_is_wrong_with_one_node_is_told(
+    lines: list[str], saturday: ArgumentMap
+) -> None:
+    node = f"<{HERE}no-demand>"
+    added = [
+        f'{node} <{NS}warrant> "" .',
+        f'{node} <{NS}strength> "7" .',
+        f"{node} <{NS}scheme> <urn:s/magic> .",
+    ]
+    told = [each.split("\n")[0] for each in faults([*lines, *added], saturday)]
+    assert [each for each in told if "<#no-demand>" in each] == [
+        'unknown-scheme: <#no-demand> scheme: no scheme is called "magic"',
+        "blank-text: <#no-demand> warrant: the text is blank",
+        "bad-strength: <#no-demand> strength: a strength lies above 0 and up to 1",
+    ]
+
+
 def test_all_faults_are_told_at_once(lines: list[str], saturday: ArgumentMap) -> None:
     kept = [each for each in lines if f"<{NS}text>" not in each]
     told = faults(kept, saturday)

@@ -1,5 +1,6 @@
 """Reading back argmap's own RDF: several maps, guests, syntaxes, limits, losses."""
 
+import gc
 from io import BytesIO
 
 import pytest
@@ -128,6 +129,42 @@ def test_limits_end_in_one_error(saturday: ArgumentMap) -> None:
         with pytest.raises(LoadingError, match="99") as refused:
             read_rdf(content, limits=limits)
         assert refused.value.code == "rdf-too-large"
+
+
+def test_a_file_may_be_as_long_as_the_limit(saturday: ArgumentMap) -> None:
+    content = as_rdf(saturday, syntax="ntriples")
+    limits = Limits(statements=content.count(b"\n"))
+    assert read_rdf(content, limits=limits, beside=homes_of(saturday)).maps
+
+
+def test_what_two_graphs_say_is_said_once(saturday: ArgumentMap) -> None:
+    lines = as_rdf(saturday, syntax="ntriples").decode().splitlines()
+    again = [f"{line.removesuffix('.')} <urn:graph> ." for line in lines]
+    content = "\n".join([*lines, *again]).encode()
+    reading = read_rdf(content, syntax="nquads", beside=homes_of(saturday))
+    assert settled(reading.maps[0]) == settled(saturday)
+
+
+@pytest.mark.parametrize("was_running", [True, False])
+def test_the_collector_runs_after_reading_as_before(
+    saturday: ArgumentMap, *, was_running: bool
+) -> None:
+    running = gc.isenabled()
+    try:
+        (gc.enable if was_running else gc.disable)()
+        read_rdf(as_rdf(saturday), beside=homes_of(saturday))
+        with pytest.raises(LoadingError):
+            read_rdf(b"<urn:a> <urn:b>")
+        assert gc.isenabled() == was_running
+    finally:
+        (gc.enable if running else gc.disable)()
+
+
+def test_a_text_that_no_parser_holds_ends_in_one_error() -> None:
+    """Pyoxigraph takes no part of a file above 16 MiB, and says so its own way."""
+    with pytest.raises(LoadingError, match="too long") as refused:
+        read_rdf(b"<urn:a> <urn:b> '" + b"x" * (17 << 20) + b"' .", path="odd.ttl")
+    assert refused.value.code == "rdf-too-large"
 
 
 BROKEN = {

@@ -7,8 +7,6 @@ faults of its own, which are told already.
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
-from attrs import evolve
-
 from argmap.authoring.desk import PositionDraft
 from argmap.authoring.draft import SourceDraft
 from argmap.formats.schema.ends import End, kind_of
@@ -182,7 +180,7 @@ class Finder:
             through=record.through,
             start=record.start,
             end=record.end,
-            whence=evolve(self._at, inside=place),
+            whence=Whence(self._at.path, self._at.line, place),
         )
 
     def _node(self, ref: str, place: str) -> Node | None:

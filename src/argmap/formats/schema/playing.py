@@ -13,6 +13,7 @@ from argmap.authoring.desk import PositionDraft
 from argmap.authoring.draft import MapDraft
 from argmap.errors import AuthoringError, LoadingError, raise_together
 from argmap.formats.schema import ends, records, verbs
+from argmap.formats.schema.assembling import assembled
 from argmap.formats.schema.finding import Finder
 from argmap.formats.schema.structuring import Faults
 from argmap.formats.schema.values import RULES, ShapeError, is_object, whole_number
@@ -44,7 +45,12 @@ _BROKEN_ELSEWHERE = {
 
 
 def map_of(
-    tree: object, path: str, beside: Mapping[str, ArgumentMap], *, code: str
+    tree: object,
+    path: str,
+    beside: Mapping[str, ArgumentMap],
+    *,
+    code: str,
+    typed: bool = False,
 ) -> ArgumentMap:
     """The map that the nested values of a file state.
 
@@ -53,6 +59,9 @@ def map_of(
         path: The file, as errors name it.
         beside: Other maps by key, from which nodes are adopted.
         code: The code of a fault of shape, such as `json-fault`.
+        typed: Whether every value is known to be of the type of its field. Nodes and
+            attacks are then left to the rules of authoring; what breaks one is read
+            strictly, to tell all that is wrong with it.
 
     Raises:
         LoadingError: A fault of the file, with its path inside the file.
@@ -61,7 +70,8 @@ def map_of(
     _check_version(tree, path)
     faults = Faults(path, code)
     names = [field.name for field in fields(records.MapRecord)]
-    reading = _Reading(faults.fields(tree, names), Whence(path), beside, faults)
+    fields_of_map = faults.fields(tree, names)
+    reading = _Reading(fields_of_map, Whence(path), beside, faults, typed=typed)
     argument_map = reading.played()
     raise_together(faults.errors, "several faults in a map file")
     return argument_map
@@ -89,9 +99,12 @@ class _Reading:
         at: Whence,
         beside: Mapping[str, ArgumentMap],
         faults: Faults,
+        *,
+        typed: bool,
     ) -> None:
         self._tree = tree
         self._faults = faults
+        self._typed = typed
         if "argmap" in tree:
             faults.ruled(tree["argmap"], _version, "argmap")
         self._home = self._head("key", records.Key)
@@ -149,10 +162,25 @@ class _Reading:
             return
         for index, entry in enumerate(entries):
             place = f"{section}[{index}]"
-            record = self._faults.structured(entry, kind, place)
-            if record is None or not self._played(section, move, record, place):
+            played = self._at_once(entry, kind, move, place) if self._typed else None
+            if played is None:
+                record = self._faults.structured(entry, kind, place)
+                played = record is not None and self._played(
+                    section, move, record, place
+                )
+            if not played:
                 name = entry.get("key") if is_object(entry) else entry
                 self._find.fail(section, name)
+
+    def _at_once(
+        self, entry: object, kind: type[_R], move: Callable[[_R, str], bool], place: str
+    ) -> bool | None:
+        """Whether the move of an entry is made; `None` where it is to be read again."""
+        record = assembled(entry, kind)
+        try:
+            return None if record is None else move(record, place)
+        except AuthoringError:
+            return None
 
     def _played(
         self, section: str, move: Callable[[_R, str], bool], record: _R, place: str

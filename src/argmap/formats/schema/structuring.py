@@ -227,7 +227,7 @@ def _object_hook(converter: Converter, kind: type[attrs.AttrsInstance]) -> _Hook
 
     def structure(value: object, _: object) -> object:
         fields = mapping(value)
-        faults: list[Exception] = [*_repetitions(value), *_misfits(kind, fields)]
+        faults: list[Exception] = [*_repetitions(value), *misfits(kind, fields)]
         try:
             record: object = inner(fields, kind)
         except ClassValidationError as error:
@@ -273,18 +273,23 @@ def _repetitions(value: object) -> list[ShapeError]:
     return [ShapeError("is written twice", field=name) for name in repeated]
 
 
-def _misfits(
+def misfits(
     kind: type[attrs.AttrsInstance], fields: Mapping[str, object]
 ) -> Iterator[ShapeError]:
     """Fields that are lawful alone, and do not go with the others."""
-    for field in attrs.fields(kind):
-        optional = field.default is None
-        if optional and field.name in fields and fields[field.name] is None:
-            yield ShapeError("is null; leave it out", field=field.name)
+    for name in _optional(kind):
+        if name in fields and fields[name] is None:
+            yield ShapeError("is null; leave it out", field=name)
     if kind is records.AnchorRecord:
         yield from _anchor_misfits(fields)
     if kind is records.PropositionRecord:
         yield from _proposition_misfits(fields)
+
+
+@cache
+def _optional(kind: type[attrs.AttrsInstance]) -> Sequence[str]:
+    """The fields that are left out where there is nothing to say."""
+    return [field.name for field in attrs.fields(kind) if field.default is None]
 
 
 def _proposition_misfits(fields: Mapping[str, object]) -> Iterator[ShapeError]:

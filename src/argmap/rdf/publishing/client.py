@@ -25,6 +25,7 @@ _TO_CONNECT = 10.0
 
 _REDIRECTS = 5
 _WORDS = 200
+_USER = re.compile("//[^/@]*@")
 _MARKUP = re.compile(
     r"<head\b.*?</head>|<!doctype[^>]*>|</?[a-z][a-z0-9]*\s*/?>",
     re.DOTALL | re.IGNORECASE,
@@ -65,6 +66,11 @@ class Request:
     headers: Mapping[str, str] = field(factory=dict[str, str])
     content: bytes | None = None
     again: bool = True
+
+    @property
+    def shown(self) -> str:
+        """The address as messages tell it: without a user in it."""
+        return _USER.sub("//", self.address)
 
 
 class Client:
@@ -120,11 +126,23 @@ class Client:
     def refused(self, request: Request, answer: Answer, *, code: str) -> ExportError:
         """The error that says what a store answered, and why as far as it tells."""
         said = f"{answer.status} {_phrase(answer.status)}".strip()
-        words = "" if self._login.betrayed_by(_text(answer)) else _reason(answer)
+        words = _reason(self.quotable(_text(answer)))
         why = f": {words}" if words else ""
         return ExportError(
-            code, f"{request.address} answers {request.method} with {said}{why}"
+            code, f"{request.shown} answers {request.method} with {said}{why}"
         )
+
+    def misread(
+        self, request: Request, error: Exception, *, code: str, wanted: str
+    ) -> ExportError:
+        """The error that says why an answer cannot be read as what was wanted."""
+        words = self.quotable(" ".join(str(error).split()))
+        why = f": {words}" if words else ""
+        return ExportError(code, f"{request.shown} answers with what is {wanted}{why}")
+
+    def quotable(self, words: str) -> str:
+        """What a store said; nothing of it if it holds the secret."""
+        return "" if self._login.betrayed_by(words) else words
 
     def _asked(self, request: Request) -> Answer:
         address = httpx.URL(request.address).copy_merge_params(request.parameters)
@@ -133,9 +151,7 @@ class Client:
             if elsewhere is None:
                 return answer
             address = elsewhere
-        raise ExportError(
-            "store-elsewhere", f"{request.address} sends round in circles"
-        )
+        raise ExportError("store-elsewhere", f"{request.shown} sends round in circles")
 
     def _asked_once(
         self, request: Request, address: httpx.URL
@@ -147,7 +163,7 @@ class Client:
             headers=dict(request.headers),
             content=request.content,
         ) as response:
-            elsewhere = _elsewhere(response, address, request)
+            elsewhere = self._elsewhere(response, address, request)
             content = b"".join(_until(end, response))
         said = response.headers.get("Content-Type", "")
         media_type = said.partition(";")[0].strip().lower()
@@ -161,12 +177,33 @@ class Client:
         return answer
 
     def _lost(self, request: Request, error: Exception) -> ExportError:
-        why = "it takes too long" if isinstance(error, httpx.TimeoutException) else ""
-        words = why or " ".join(str(error).split()) or "the connection is lost"
-        if self._login.betrayed_by(words):
-            words = "the connection is lost"
+        late = isinstance(error, httpx.TimeoutException)
+        words = "it takes too long" if late else " ".join(str(error).split())
+        why = self.quotable(words) or "the connection is lost"
         return ExportError(
-            "store-unreachable", f"{request.address} cannot be reached: {words}"
+            "store-unreachable", f"{request.shown} cannot be reached: {why}"
+        )
+
+    def _elsewhere(
+        self, response: httpx.Response, address: httpx.URL, request: Request
+    ) -> httpx.URL | None:
+        """Where the store sends, if it sends somewhere."""
+        if not response.has_redirect_location:
+            return None
+        try:
+            there = address.join(response.headers["Location"])
+        except httpx.InvalidURL:
+            raise ExportError(
+                "store-elsewhere", f"{request.shown} sends to what is no address"
+            ) from None
+        if _origin(there) == _origin(address):
+            return there
+        host = self.quotable(there.host)
+        on = f', on "{host}"' if host else ""
+        raise ExportError(
+            "store-elsewhere",
+            f"{request.shown} sends to another place{on}",
+            hint="if you trust it, give that address instead",
         )
 
 
@@ -211,28 +248,6 @@ def _until(end: float, response: httpx.Response) -> Generator[bytes]:
             raise httpx.ReadTimeout("the answer does not end")
 
 
-def _elsewhere(
-    response: httpx.Response, address: httpx.URL, request: Request
-) -> httpx.URL | None:
-    """Where the store sends, if it sends somewhere."""
-    if not response.has_redirect_location:
-        return None
-    try:
-        there = address.join(response.headers["Location"])
-    except httpx.InvalidURL:
-        raise ExportError(
-            "store-elsewhere", f"{request.address} sends to what is no address"
-        ) from None
-    if _origin(there) == _origin(address):
-        return there
-    host = there.host or "nowhere"
-    raise ExportError(
-        "store-elsewhere",
-        f'{request.address} sends to another place, on "{host}"',
-        hint="if you trust it, give that address to --store",
-    )
-
-
 def _origin(address: httpx.URL) -> tuple[str, str, int | None]:
     known = {"http": 80, "https": 443}
     return address.scheme, address.host, address.port or known.get(address.scheme)
@@ -246,7 +261,7 @@ def _text(answer: Answer) -> str:
     return answer.content.decode("utf-8", errors="replace")
 
 
-def _reason(answer: Answer) -> str:
-    """The words of the body, in one line and without the tags of HTML."""
-    words = " ".join(_MARKUP.sub(" ", _text(answer)).split())
+def _reason(text: str) -> str:
+    """The words of a body, in one line and without the tags of HTML."""
+    words = " ".join(_MARKUP.sub(" ", text).split())
     return words[:_WORDS].rstrip(". ")

@@ -37,7 +37,7 @@ class Login:
         if not self.secret:
             return False
         sent = b64encode(f"{self.user}:{self.secret}".encode()).decode()
-        return self.secret in text or sent in text
+        return self.secret.casefold() in text.casefold() or sent in text
 
 
 def login(way: Way, environment: Mapping[str, str], file: Path | None = None) -> Login:

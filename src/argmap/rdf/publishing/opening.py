@@ -10,6 +10,7 @@ from argmap.errors import MissingPartError
 from argmap.rdf.publishing.login import Login
 
 if TYPE_CHECKING:
+    from argmap.rdf.publishing.client import Client
     from argmap.rdf.publishing.stores import Store
 
 
@@ -29,11 +30,8 @@ class Place:
 
 
 @contextmanager
-def opened(place: Place, login: Login, seconds: float) -> Generator["Store"]:
-    """A store to read and write, until the end of the block.
-
-    SPARQL UPDATE is spoken only where the Graph Store Protocol is missing, and only if
-    both other addresses are given.
+def client_of(login: Login, seconds: float) -> Generator["Client"]:
+    """One who asks stores and endpoints, until the end of the block.
 
     Raises:
         MissingPartError: httpx is not installed (`missing-httpx`).
@@ -43,12 +41,26 @@ def opened(place: Place, login: Login, seconds: float) -> Generator["Store"]:
     except ImportError as error:
         raise MissingPartError(
             "missing-httpx",
-            "httpx is not installed, and speaks to stores",
+            "httpx is not installed, and asks stores and endpoints",
             hint='pip install "argmap[rdf]"',
         ) from error
-    from argmap.rdf.publishing.stores import EitherStore, GraphStore, UpdateStore
-
     with Client(login, seconds=seconds) as client:
+        yield client
+
+
+@contextmanager
+def opened(place: Place, login: Login, seconds: float) -> Generator["Store"]:
+    """A store to read and write, until the end of the block.
+
+    SPARQL UPDATE is spoken only if both other addresses are given: where the Graph
+    Store Protocol is missing, and where little of a graph changes.
+
+    Raises:
+        MissingPartError: httpx is not installed (`missing-httpx`).
+    """
+    with client_of(login, seconds) as client:
+        from argmap.rdf.publishing.stores import EitherStore, GraphStore, UpdateStore
+
         store = GraphStore(client, place.address)
         if place.updates is None or place.queries is None:
             yield store

@@ -1,6 +1,6 @@
 """Stores of named graphs: by the Graph Store Protocol, or by SPARQL UPDATE."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from http import HTTPStatus
 from typing import Final, Protocol
@@ -47,7 +47,8 @@ class Store(Protocol):
         """Remove a graph, if it is there.
 
         Raises:
-            ExportError: The store refuses (`store-refuses`).
+            ExportError: The store refuses (`store-refuses`), or has no such protocol
+                (`no-graph-store`).
         """
         ...
 
@@ -74,26 +75,28 @@ class GraphStore:
         answer = self.client.ask(request)
         if answer.status in _LACKING:
             return None
-        return _stated(_granted(self.client, request, answer), self.address)
+        return _stated(self.client, request, answer)
 
     def write(self, graph: str, lines: Sequence[str]) -> None:
         """PUT."""
         content = "".join(lines).encode()
         headers = {"Content-Type": _N_TRIPLES}
         request = self._request("PUT", graph, headers, content)
-        answer = self.client.ask(request)
-        if answer.status in _LACKING:
-            error = self.client.refused(request, answer, code="no-graph-store")
-            error.hint = "give the address of the Graph Store Protocol to --store"
-            raise error
-        _granted(self.client, request, answer)
+        self._see_done(request, self.client.ask(request))
 
     def remove(self, graph: str) -> None:
         """DELETE."""
         request = self._request("DELETE", graph, {})
         answer = self.client.ask(request)
         if answer.status not in _MISSING:
-            _granted(self.client, request, answer)
+            self._see_done(request, answer)
+
+    def _see_done(self, request: Request, answer: Answer) -> None:
+        if answer.status in _LACKING:
+            error = self.client.refused(request, answer, code="no-graph-store")
+            error.hint = "give the address of the Graph Store Protocol to --store"
+            raise error
+        _granted(self.client, request, answer)
 
     def _request(
         self,
@@ -138,20 +141,22 @@ class UpdateStore:
             headers={"Content-Type": _FORM, "Accept": _ACCEPT},
             content=urlencode({"query": query}).encode(),
         )
-        answer = self.client.ask(request)
-        return _stated(_granted(self.client, request, answer), self.queries)
+        return _stated(self.client, request, self.client.ask(request))
 
     def write(self, graph: str, lines: Sequence[str]) -> None:
         """INSERT DATA in chunks, then MOVE, which is asked once only."""
         if not lines:
             self.remove(graph)
             return
-        beside = f"urn:argmap:part:{sha256(graph.encode()).hexdigest()}"
-        self._update(f"DROP SILENT GRAPH {_iri(beside)}")
+        self.tidy(graph)
+        beside = _beside(graph)
         for chunk in _chunks(lines):
-            self._update(f"INSERT DATA {{ GRAPH {_iri(beside)} {{\n{chunk}}} }}")
-        move = f"MOVE GRAPH {_iri(beside)} TO GRAPH {_iri(graph)}"
-        self._update(move, again=False)
+            self._update(f"INSERT DATA {{ GRAPH {beside} {{\n{chunk}}} }}")
+        self._update(f"MOVE GRAPH {beside} TO GRAPH {_iri(graph)}", again=False)
+
+    def tidy(self, graph: str) -> None:
+        """Remove what was filled beside a graph by one who never came to the end."""
+        self._update(f"DROP SILENT GRAPH {_beside(graph)}")
 
     def change(self, graph: str, gone: Sequence[str], added: Sequence[str]) -> None:
         """DELETE DATA and INSERT DATA, in one UPDATE."""
@@ -166,6 +171,7 @@ class UpdateStore:
     def remove(self, graph: str) -> None:
         """DROP."""
         self._update(f"DROP SILENT GRAPH {_iri(graph)}")
+        self.tidy(graph)
 
     def _update(self, update: str, *, again: bool = True) -> None:
         request = Request(
@@ -195,9 +201,16 @@ class EitherStore:
     _lacking: bool = field(default=False, init=False)
 
     def read(self, graph: str) -> Sequence[pyoxigraph.Triple]:
-        """By the protocol, and where that gives nothing by query."""
-        stated = None if self._lacking else self._found(graph)
-        return self.sparql.read(graph) if stated is None else stated
+        """By the protocol, and where that gives nothing by query.
+
+        What only a query finds is in a store that lacks the protocol.
+        """
+        by_protocol = None if self._lacking else self._found(graph)
+        if by_protocol is not None:
+            return by_protocol
+        by_query = self.sparql.read(graph)
+        self._lacking = self._lacking or bool(by_query)
+        return by_query
 
     def write(self, graph: str, lines: Sequence[str]) -> None:
         """By one UPDATE if little changes, else by the protocol, else by UPDATEs."""
@@ -205,17 +218,22 @@ class EitherStore:
         gone, added = sorted(there.difference(lines)), sorted({*lines} - there)
         if there and lines and len(gone) + len(added) <= CHUNK:
             self.sparql.change(graph, gone, added)
-        elif self._lacking or not self._put(graph, lines):
+            if self._lacking:
+                self.sparql.tidy(graph)
+        elif not self._done_by_protocol(lambda: self.graphs.write(graph, lines)):
             self.sparql.write(graph, lines)
 
     def remove(self, graph: str) -> None:
         """As graphs are written."""
-        (self.sparql if self._lacking else self.graphs).remove(graph)
+        self.read(graph)
+        if not self._done_by_protocol(lambda: self.graphs.remove(graph)):
+            self.sparql.remove(graph)
 
-    def _put(self, graph: str, lines: Sequence[str]) -> bool:
-        """Write by the protocol; whether the store has it."""
+    def _done_by_protocol(self, act: Callable[[], None]) -> bool:
+        """Do it, if the store has the protocol; whether it has."""
         try:
-            self.graphs.write(graph, lines)
+            if not self._lacking:
+                act()
         except ExportError as error:
             if error.code != "no-graph-store":
                 raise
@@ -237,6 +255,11 @@ def _chunks(lines: Sequence[str]) -> Iterator[str]:
         yield "".join(lines[start : start + CHUNK])
 
 
+def _beside(graph: str) -> str:
+    """Where a graph is filled before it is moved to its place."""
+    return _iri(f"urn:argmap:part:{sha256(graph.encode()).hexdigest()}")
+
+
 def _iri(value: str) -> str:
     """As SPARQL writes it; what is none is never written."""
     return str(pyoxigraph.NamedNode(value))
@@ -248,15 +271,18 @@ def _granted(client: Client, request: Request, answer: Answer) -> Answer:
     raise client.refused(request, answer, code="store-refuses")
 
 
-def _stated(answer: Answer, address: str) -> Sequence[pyoxigraph.Triple]:
+def _stated(
+    client: Client, request: Request, answer: Answer
+) -> Sequence[pyoxigraph.Triple]:
+    content = _granted(client, request, answer).content
     syntax = pyoxigraph.RdfFormat.from_media_type(answer.media_type)
-    if not answer.content.strip():
+    if not content.strip():
         return ()
     try:
         if syntax is None:
             raise SyntaxError(f'"{answer.media_type}" is no syntax of RDF')
-        parsed = pyoxigraph.parse(answer.content, format=syntax)
-        return [quad.triple for quad in parsed]
+        return [quad.triple for quad in pyoxigraph.parse(content, format=syntax)]
     except (SyntaxError, ValueError) as error:
-        message = f"{address} answers with what is no RDF: {error}"
-        raise ExportError("unreadable-answer", message) from None
+        raise client.misread(
+            request, error, code="unreadable-answer", wanted="no RDF"
+        ) from None

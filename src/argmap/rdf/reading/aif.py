@@ -80,7 +80,7 @@ def aif_graph(ours: Iterable[str], asking: Asking) -> AifGraph:
     """The AIF nodes of a file that are not of our own vocabulary."""
     known = set(ours)
     sorts: dict[str, Sort] = {}
-    for iri in asking.says.subjects():
+    for iri in asking.says.subjects:
         sort = None if iri in known else _sort(iri, asking)
         if sort is not None:
             sorts[iri] = sort

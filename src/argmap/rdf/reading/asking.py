@@ -36,13 +36,14 @@ class Asking:
     def one(self, iri: str, predicate: str) -> Term | None:
         """The one term of a property; several contradict each other."""
         terms = self.says.terms(iri, predicate)
+        if not terms:
+            return None
         if len(terms) > 1:
-            told = sorted(terms, key=term_order)
-            first, second = (f'"{each.value}"' for each in told[:2])
+            terms = sorted(terms, key=term_order)
+            first, second = (f'"{each.value}"' for each in terms[:2])
             word = named(predicate)
             self.fault(iri, f"{word} may be said once: {first} and {second}")
-            return told[0]
-        return next(iter(terms), None)
+        return terms[0]
 
     def thing(self, iri: str, predicate: str) -> str | None:
         """The one thing that a property leads to."""

@@ -45,8 +45,9 @@ def built(
             if waiting.pop(tree.key, None) is None:
                 continue
             try:
-                nested = tree.nested()
-                known[tree.key] = map_of(nested, path, known, code="rdf-fault")
+                known[tree.key] = map_of(
+                    tree.nested(), path, known, code="rdf-fault", typed=True
+                )
             except (ArgmapError, ArgmapErrors) as found:
                 errors += (_told(error, tree, path) for error in each_error(found))
                 waiting = dict(_without_homes(waiting, tree.key))

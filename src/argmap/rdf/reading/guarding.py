@@ -45,8 +45,10 @@ def check(content: bytes, syntax: str, path: str) -> None:
             _check_entities(text, path)
         case "jsonld":
             _check_contexts(text, path)
-        case _:
+        case _ if content.count(b"<<") > _DEEPEST:
             _check_nesting(text, path)
+        case _:
+            pass
 
 
 def refuse(message: str, path: str, line: int | None) -> NoReturn:
@@ -66,8 +68,6 @@ def _check_entities(text: str, path: str) -> None:
 
 
 def _check_nesting(text: str, path: str) -> None:
-    if text.count("<<") <= _DEEPEST:
-        return
     depth = 0
     for token in _TOKEN.finditer(text):
         depth += (token[1] is not None) - (token[2] is not None)

@@ -1,6 +1,7 @@
 """The classes of argmap's vocabulary: what a thing is, and what may be said of it."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from argmap.rdf import vocabulary as v
@@ -71,25 +72,36 @@ CARRIED: Final = {
 _WHOLES = {v.PROPOSITION: PROPOSITIONS, v.CONFLICT: ATTACKS}
 
 
-def kind_of(iri: str, types: set[str], asking: Asking) -> str | None:
+def kind_of(iri: str, asking: Asking) -> str | None:
     """The one class of a thing, or `None` where it is of none of ours."""
+    kind, faults = _judged(asking.says.types(iri))
+    for fault in faults:
+        asking.fault(iri, fault)
+    return kind
+
+
+@lru_cache
+def _judged(types: frozenset[str]) -> tuple[str | None, Sequence[str]]:
+    """The one of our classes, and which of the classes cannot go together.
+
+    Most things of a file are of the same few classes.
+    """
     found = sorted(types & CARRIED.keys())
     if len(found) > 1:
-        asking.fault(iri, f"is at once {named(found[0])} and {named(found[1])}")
-        return None
+        return None, [f"is at once {named(found[0])} and {named(found[1])}"]
+    faults: list[str] = []
     for whole, kinds in _WHOLES.items():
         if whole in types and not found:
             words = ", ".join(map(named, kinds))
-            asking.fault(iri, f"is {named(whole)}, and none of {words}")
+            faults.append(f"is {named(whole)}, and none of {words}")
         elif whole in types and found[0] not in kinds:
-            asking.fault(iri, f"is at once {named(whole)} and {named(found[0])}")
-            return None
-    return found[0] if found else None
+            return None, [*faults, f"is at once {named(whole)} and {named(found[0])}"]
+    return (found[0] if found else None), faults
 
 
-def uncarried(iri: str, kind: str, asking: Asking) -> Iterator[str]:
+def uncarried(iri: str, kind: str, asking: Asking) -> Sequence[str]:
     """The properties of a thing that no map can hold."""
-    carried = CARRIED[kind]
-    for predicate in asking.says.of(iri):
-        if predicate not in carried:
-            yield predicate
+    carried, told = CARRIED[kind], asking.says.of(iri)
+    if told.keys() <= carried:
+        return ()
+    return [predicate for predicate in told if predicate not in carried]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from argmap.rdf import vocabulary as v
+from argmap.rdf.quads import natural
 from argmap.rdf.reading.addressing import Home, home_of
 from argmap.rdf.reading.aif import NAMESPACES
 from argmap.rdf.reading.asking import Asking, named
@@ -12,7 +13,7 @@ from argmap.rdf.reading.places import Places
 from argmap.rdf.reading.telling import Telling, Tree
 
 _BESIDE: Final = {
-    *(v.AGENT, v.FOAF_AGENT, v.SCHEME_CLASS, v.CONCEPT_SCHEME),
+    *(v.AGENT, v.FOAF_AGENT, v.SOFTWARE_AGENT, v.SCHEME_CLASS, v.CONCEPT_SCHEME),
     *(v.CRITICAL_QUESTION_CLASS, v.SOURCE, v.SOURCE_TEXT, v.CREATIVE_WORK),
     *(v.MEDIA_OBJECT, v.ANCHOR_CLASS, v.SPECIFIC_RESOURCE, v.POSITION_SELECTOR),
 }
@@ -30,10 +31,7 @@ _EDGES: Final = frozenset(
 
 def kinds_in(asking: Asking) -> dict[str, str]:
     """The class of each thing that is of one of our classes, in natural order."""
-    found = (
-        (iri, kind_of(iri, asking.says.types(iri), asking))
-        for iri in asking.says.subjects()
-    )
+    found = ((iri, kind_of(iri, asking)) for iri in asking.says.subjects)
     return {iri: kind for iri, kind in found if kind is not None}
 
 
@@ -66,7 +64,7 @@ def report_others(kinds: Mapping[str, str], read: set[str], asking: Asking) -> N
         read: What was read, or reported, in another way.
         asking: What the file says.
     """
-    for iri in asking.says.subjects():
+    for iri in asking.says.subjects:
         if iri in kinds or iri in read or _is_end(iri, asking):
             continue
         types = asking.says.types(iri)
@@ -104,10 +102,9 @@ def _homes(
 
 def _tell_renamings(tellings: Iterable[Telling], asking: Asking) -> None:
     """Tell which node has another key now, each after the one that it leads to."""
+    renamed = [old for old, _ in asking.says.with_property(v.REPLACED_BY)]
     waiting = {
-        old: asking.thing(old, v.REPLACED_BY)
-        for old in asking.says.subjects()
-        if asking.says.terms(old, v.REPLACED_BY)
+        old: asking.thing(old, v.REPLACED_BY) for old in sorted(renamed, key=natural)
     }
     told = list(tellings)
     while waiting:

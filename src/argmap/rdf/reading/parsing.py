@@ -3,6 +3,7 @@
 import re
 import warnings
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
@@ -104,10 +105,9 @@ def parsed(
             stated = _by_rdflib(content, syntax, path, base or DEFAULT_BASE)
         case _:
             assert_never(parser)
-    for number, triple in enumerate(stated):
-        if number >= limits.statements:
-            raise too_large(path, f"more than {limits.statements} statements")
-        yield triple
+    yield from islice(stated, limits.statements)
+    if next(stated, None) is not None:
+        raise too_large(path, f"more than {limits.statements} statements")
 
 
 def too_large(path: str, how: str) -> LoadingError:
@@ -118,15 +118,25 @@ def too_large(path: str, how: str) -> LoadingError:
 def _by_pyoxigraph(
     content: bytes, syntax: Syntax, path: str, base: str
 ) -> Iterator[Triple]:
-    from pyoxigraph import RdfFormat, parse
+    from pyoxigraph import NamedNode, RdfFormat, parse
 
     chosen = RdfFormat.from_media_type(syntax.media_type)
-    made = _ox_terms()
+    made, things = _ox_terms(), _Things()
     try:
         for quad in parse(content, format=chosen, base_iri=base):
-            yield made(quad.subject).value, quad.predicate.value, made(quad.object)
+            subject, term = quad.subject, quad.object
+            yield (
+                subject.value
+                if isinstance(subject, NamedNode)
+                else made(subject).value,
+                quad.predicate.value,
+                things[term.value] if isinstance(term, NamedNode) else made(term),
+            )
     except SyntaxError as error:
         refuse(_words(error.msg), path, error.lineno)
+    except MemoryError as error:
+        how = f"a part that is too long: {error}"
+        raise too_large(path, how) from None
     except (ValueError, OSError) as error:
         refuse(in_one_line(error), path, None)
 
@@ -134,6 +144,14 @@ def _by_pyoxigraph(
 def _words(message: str) -> str:
     """A message of the parser without the place, which is told before it."""
     return re.sub(r"^Parser error at line \d+ ", "", message)
+
+
+class _Things(dict[str, Iri]):
+    """Things that were met already: most are named again and again."""
+
+    def __missing__(self, iri: str) -> Iri:
+        made = self[iri] = Iri(iri)
+        return made
 
 
 def _ox_terms() -> Callable[["_OxTerm"], Term]:

@@ -1,6 +1,6 @@
 """Reads maps back from RDF: argmap's own, and as far as it goes AIF of others."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import field, frozen
 
@@ -15,8 +15,10 @@ from argmap.rdf.reading.interchange import aif_tree
 from argmap.rdf.reading.losses import Loss, Losses
 from argmap.rdf.reading.ours import kinds_in, our_trees, report_others
 from argmap.rdf.reading.parsing import Limits, Parser, parsed, recognised
+from argmap.rdf.reading.pausing import collector_paused
 from argmap.rdf.reading.statements import Statements
 from argmap.rdf.syntaxes import syntax_named
+from argmap.rdf.terms import Triple
 from argmap.whence import Whence
 
 
@@ -70,6 +72,16 @@ def read_rdf(
     """
     chosen = recognised(content, path) if syntax is None else syntax_named(syntax)
     stated = parsed(content, chosen, path, base, parser, limits or Limits())
+    with collector_paused():
+        return _reading(stated, path, base, beside or {})
+
+
+def _reading(
+    stated: Iterable[Triple],
+    path: str,
+    base: str | None,
+    beside: Mapping[str, ArgumentMap],
+) -> Reading:
     asking = Asking(Statements(stated), Faults(path, "rdf-fault"), Losses(path))
     kinds = kinds_in(asking)
     trees = our_trees(kinds, asking, base)
@@ -77,7 +89,7 @@ def read_rdf(
     if graph.texts:
         trees.append(aif_tree(graph, asking, path))
     report_others(kinds, graph.read, asking)
-    maps, errors = built(trees, beside or {}, asking.losses, path)
+    maps, errors = built(trees, beside, asking.losses, path)
     if all(loss.code != "missing-guest" for loss in asking.losses.met):
         check_edges(kinds, asking)
     raise_together([*asking.faults.errors, *errors], "several faults in RDF")
