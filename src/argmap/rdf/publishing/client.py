@@ -49,7 +49,7 @@ class Answer:
 
 @frozen(kw_only=True)
 class Request:
-    """What is asked of a store: something that done twice is as done once.
+    """What is asked of a store.
 
     Attributes:
         method: The method of HTTP.
@@ -57,6 +57,7 @@ class Request:
         parameters: What is added to the query of the address.
         headers: What is said besides.
         content: The body.
+        again: Whether it may be asked again: doing it twice is doing it once.
     """
 
     method: str
@@ -64,6 +65,7 @@ class Request:
     parameters: Mapping[str, str] = field(factory=dict[str, str])
     headers: Mapping[str, str] = field(factory=dict[str, str])
     content: bytes | None = None
+    again: bool = True
 
     @property
     def shown(self) -> str:
@@ -109,7 +111,7 @@ class Client:
                 (`store-refuses-login`); fails (`store-fails`); or sends somewhere else
                 (`store-elsewhere`).
         """
-        for seconds in (*PAUSES, None):
+        for seconds in (*(PAUSES if request.again else ()), None):
             try:
                 answer = self._asked(request)
             except (httpx.RequestError, httpx.InvalidURL) as error:

@@ -118,8 +118,7 @@ class GraphStore:
 class UpdateStore:
     """A store that lacks that protocol, and is told by UPDATE and asked by query.
 
-    A graph is filled beside its place, a thousand triples at a time, and then takes its
-    place by one UPDATE.
+    A graph is filled beside its place, a thousand triples at a time, and then moved.
 
     Attributes:
         client: Asks it.
@@ -145,29 +144,19 @@ class UpdateStore:
         return _stated(self.client, request, self.client.ask(request))
 
     def write(self, graph: str, lines: Sequence[str]) -> None:
-        """INSERT DATA in chunks beside the graph, then all at once into its place."""
+        """INSERT DATA in chunks, then MOVE, which is asked once only."""
         if not lines:
             self.remove(graph)
             return
         self.tidy(graph)
+        beside = _beside(graph)
         for chunk in _chunks(lines):
-            self._update(f"INSERT DATA {{ GRAPH {_iri(beside(graph))} {{\n{chunk}}} }}")
-        self.take(graph)
-
-    def take(self, graph: str) -> None:
-        """Put what was filled beside a graph in its place, by one UPDATE."""
-        place, other = _iri(graph), _iri(beside(graph))
-        self._update(
-            f"DELETE {{ GRAPH {place} {{ ?s ?p ?o }} }}"
-            f" INSERT {{ GRAPH {place} {{ ?a ?b ?c }} }}"
-            f" WHERE {{ {{ GRAPH {place} {{ ?s ?p ?o }} }}"
-            f" UNION {{ GRAPH {other} {{ ?a ?b ?c }} }} }}"
-        )
-        self.tidy(graph)
+            self._update(f"INSERT DATA {{ GRAPH {beside} {{\n{chunk}}} }}")
+        self._update(f"MOVE GRAPH {beside} TO GRAPH {_iri(graph)}", again=False)
 
     def tidy(self, graph: str) -> None:
         """Remove what was filled beside a graph by one who never came to the end."""
-        self._update(f"DROP SILENT GRAPH {_iri(beside(graph))}")
+        self._update(f"DROP SILENT GRAPH {_beside(graph)}")
 
     def change(self, graph: str, gone: Sequence[str], added: Sequence[str]) -> None:
         """DELETE DATA and INSERT DATA, in one UPDATE."""
@@ -184,12 +173,13 @@ class UpdateStore:
         self._update(f"DROP SILENT GRAPH {_iri(graph)}")
         self.tidy(graph)
 
-    def _update(self, update: str) -> None:
+    def _update(self, update: str, *, again: bool = True) -> None:
         request = Request(
             method="POST",
             address=self.updates,
             headers={"Content-Type": "application/sparql-update"},
             content=update.encode(),
+            again=again,
         )
         _granted(self.client, request, self.client.ask(request))
 
@@ -198,9 +188,8 @@ class UpdateStore:
 class EitherStore:
     """A store that may have the Graph Store Protocol, and takes SPARQL in any case.
 
-    What stands in a graph changes by one UPDATE, since not every store replaces a graph
-    in one transaction (Virtuoso 7 empties it first), but one UPDATE is one: a small
-    change says its triples, for a large one the graph is first put beside its place.
+    A graph that changes little is changed by one UPDATE: not every store replaces a
+    graph in one transaction (Virtuoso 7 empties it first), but one UPDATE is one.
 
     Attributes:
         graphs: By the protocol, which is tried first.
@@ -224,17 +213,14 @@ class EitherStore:
         return by_query
 
     def write(self, graph: str, lines: Sequence[str]) -> None:
-        """By one UPDATE, for which what is large is put beside the graph first."""
+        """By one UPDATE if little changes, else by the protocol, else by UPDATEs."""
         there = {f"{triple} .\n" for triple in self.read(graph)}
         gone, added = sorted(there.difference(lines)), sorted({*lines} - there)
-        if not lines:
-            self.remove(graph)
-        elif len(gone) + len(added) <= CHUNK:
+        if there and lines and len(gone) + len(added) <= CHUNK:
             self.sparql.change(graph, gone, added)
-            self.sparql.tidy(graph)
-        elif self._done_by_protocol(lambda: self.graphs.write(beside(graph), lines)):
-            self.sparql.take(graph)
-        else:
+            if self._lacking:
+                self.sparql.tidy(graph)
+        elif not self._done_by_protocol(lambda: self.graphs.write(graph, lines)):
             self.sparql.write(graph, lines)
 
     def remove(self, graph: str) -> None:
@@ -269,9 +255,9 @@ def _chunks(lines: Sequence[str]) -> Iterator[str]:
         yield "".join(lines[start : start + CHUNK])
 
 
-def beside(graph: str) -> str:
-    """The IRI of the graph that is filled before it takes the place of another."""
-    return f"urn:argmap:part:{sha256(graph.encode()).hexdigest()}"
+def _beside(graph: str) -> str:
+    """Where a graph is filled before it is moved to its place."""
+    return _iri(f"urn:argmap:part:{sha256(graph.encode()).hexdigest()}")
 
 
 def _iri(value: str) -> str:
