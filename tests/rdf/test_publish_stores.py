@@ -28,7 +28,7 @@ def served() -> Iterator[StubStore]:
 
 @pytest.fixture
 def client() -> Iterator[Client]:
-    with Client(Login(), seconds=5, pause=lambda seconds: None) as found:
+    with Client(Login(), seconds=60, pause=lambda seconds: None) as found:
         yield found
 
 
