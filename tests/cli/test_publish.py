@@ -320,7 +320,7 @@ def test_without_httpx_the_install_command_is_named(
 def test_progress_is_shown_on_a_terminal_alone(
     project: SmallProject, store: StubStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("argmap.cli.publish._at_terminal", lambda: True)
+    monkeypatch.setattr("argmap.cli.printing.at_terminal", lambda: True)
     result = project.run("publish", "--store", store.graph_store)
     assert f"\r[##########----------] 2 of 2: {BASE}" in result.stderr
     assert max(map(len, result.stderr.split("\r"))) < 80

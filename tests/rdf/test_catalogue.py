@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pyoxigraph
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from rdflib import Graph, Namespace, URIRef
@@ -38,13 +39,14 @@ DCTERMS = Namespace("http://purl.org/dc/terms/")
 @pytest.fixture(scope="module")
 def entries(saturday: ArgumentMap, setting: Setting) -> tuple[Entry, ...]:
     """Those of the example map and its neighbour."""
-    dumps = {
-        MAP: [
-            Dump(name="saturday library.ttl", media_type="text/turtle"),
-            Dump(name="all.nq", media_type="application/n-quads"),
-        ]
-    }
-    return entries_of([saturday, weekday_desks()], setting, dumps)
+    dumps = (
+        Dump(name="all.nq", media_type="application/n-quads"),
+        Dump(name="saturday library.ttl", media_type="text/turtle"),
+    )
+    return tuple(
+        evolve(entry, dumps=dumps if entry.graph == MAP else ())
+        for entry in entries_of([saturday, weekday_desks()], setting)
+    )
 
 
 def rdfc_digest(stated: list[Quad]) -> str:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from argmap import ArgumentMap, MapDraft
 from argmap.errors import ArgmapError, ExportError
 from argmap.formats import Setting
-from argmap.rdf.catalogue import Entry, catalogue_graph, entries_of
-from argmap.rdf.publishing.listing import digest_of, listed_in
+from argmap.rdf.catalogue import Entry, catalogue_graph, digest_of, entries_of
+from argmap.rdf.publishing.listing import listed_in
 from argmap.rdf.publishing.planning import PENDING, Plan, planned
 from argmap.rdf.publishing.pulling import pulled
 from argmap.rdf.publishing.putting import Outcome, carry_out, plan_of

@@ -15,6 +15,7 @@ from argmap.formats import Setting
 from argmap.loading import load
 from argmap.rdf.publishing.client import Client
 from argmap.rdf.publishing.listing import triple_lines
+from argmap.rdf.publishing.opening import SECONDS
 from argmap.rdf.publishing.stores import EitherStore, GraphStore, Store, UpdateStore
 from argmap.rdf.quads import quads
 from argmap.rdf.terms import Quad
@@ -67,7 +68,7 @@ class Published:
     @contextmanager
     def store(self, *, plain: bool = False) -> Iterator[Store]:
         """The store itself; `plain` is by the Graph Store Protocol alone."""
-        with Client(self.server.login) as client:
+        with Client(self.server.login, seconds=SECONDS) as client:
             graphs = GraphStore(client, self.server.graph_store)
             sparql = UpdateStore(client, self.server.updates, self.server.queries)
             yield graphs if plain else EitherStore(graphs, sparql)

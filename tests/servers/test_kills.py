@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from argmap.formats import Setting
-from argmap.rdf.catalogue import catalogue_graph
-from argmap.rdf.publishing.listing import digest_of, listed_in
+from argmap.rdf.catalogue import catalogue_graph, digest_of
+from argmap.rdf.publishing.listing import listed_in
 from argmap.rdf.publishing.planning import PENDING
 from tests.projects import SmallProject, map_text
 from tests.servers.conftest import SERVERS, Published, stated

@@ -6,7 +6,6 @@ from argmap.analysis.walks import Bearings
 from argmap.checks.problems import Finding, check
 from argmap.checks.structure import about
 from argmap.model.maps import ArgumentMap
-from argmap.model.sources import Anchor
 
 
 @check("unanchored", "warning", hint="give it anchors=[source.at(…)]")
@@ -25,7 +24,7 @@ def unanchored(argument_map: ArgumentMap, bearings: Bearings) -> Iterator[Findin
 @check("unused-source", "warning", hint="anchor something to it, or take it out")
 def unused_source(argument_map: ArgumentMap, bearings: Bearings) -> Iterator[Finding]:
     """A source that nothing is anchored to."""
-    used = {anchor.source for anchor in _anchors(argument_map)}
+    used = {anchor.source for anchor in argument_map.anchors}
     for source in argument_map.sources:
         if source.key not in used:
             yield Finding(
@@ -53,7 +52,7 @@ def uncovered_paragraph(
         for anchor in proposition.anchors
     }
     covered |= {(each.source, each.paragraph) for each in argument_map.left_out}
-    used = {anchor.source for anchor in _anchors(argument_map)}
+    used = {anchor.source for anchor in argument_map.anchors}
     for source in argument_map.sources:
         for paragraph in source.paragraphs if source.key in used else ():
             if (source.key, paragraph) not in covered:
@@ -69,7 +68,7 @@ def left_out_yet_anchored(
     argument_map: ArgumentMap, bearings: Bearings
 ) -> Iterator[Finding]:
     """A paragraph that is said to carry no argument, and that something stands on."""
-    anchored = {(each.source, each.paragraph) for each in _anchors(argument_map)}
+    anchored = {(each.source, each.paragraph) for each in argument_map.anchors}
     for left_out in argument_map.left_out:
         if (left_out.source, left_out.paragraph) in anchored:
             yield Finding(
@@ -77,13 +76,3 @@ def left_out_yet_anchored(
                 "left out, and yet something is anchored to it",
                 at=left_out.whence,
             )
-
-
-def _anchors(argument_map: ArgumentMap) -> Iterator[Anchor]:
-    for bearer in (
-        *argument_map.propositions,
-        *argument_map.inferences,
-        *argument_map.attacks,
-        *argument_map.concessions,
-    ):
-        yield from bearer.anchors

@@ -15,6 +15,7 @@ from argmap.checks import Check, all_checks
 from argmap.cli.building import Built, built
 from argmap.cli.exits import exit_code, tell_all
 from argmap.cli.pairs import INDEX, aligned_maps, built_pair, listed_pairs
+from argmap.cli.printing import show_progress
 from argmap.cli.project import base_option, folder_options, project
 from argmap.cli.wording import holders_and_counts
 from argmap.errors import ArgmapError, LoadingError
@@ -113,9 +114,9 @@ def _all_built(works: Sequence[_Work]) -> Generator[Built]:
             for number, (work, future) in enumerate(
                 zip(works, waiting, strict=True), start=1
             ):
-                _show_progress(f"drawing {work.name} ({number} of {len(works)})")
+                show_progress(f"drawing {work.name} ({number} of {len(works)})")
                 made = _awaited(future)
-                _show_progress("")
+                show_progress("")
                 yield made
         except BaseException:
             _give_up(pool)
@@ -146,12 +147,6 @@ def _keep_stopping(ended: Event) -> None:
 
     while not ended.wait(_A_MOMENT):
         stop_drawings()
-
-
-def _show_progress(words: str) -> None:
-    """Rewrite one line on standard error, where that is a terminal."""
-    if sys.stderr.isatty():
-        click.echo(f"\r\x1b[K{words}", nl=False, err=True)
 
 
 def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:

@@ -10,14 +10,14 @@ import click
 from argmap.cli.printing import output_option, put_json, put_out, tell
 from argmap.cli.project import base_option, folder_options, project
 from argmap.cli.reading import InputFile, read_together
-from argmap.errors import LoadingError, UnknownNameError, did_you_mean
-from argmap.formats import Setting, format_named, format_names, written
+from argmap.errors import LoadingError
+from argmap.formats import Format, Setting, all_written, format_named, written
 from argmap.model.maps import ArgumentMap
 from argmap.rdf.reading import Loss
-from argmap.rdf.syntaxes import SYNTAXES, write_rdf
+from argmap.rdf.syntaxes import SYNTAXES
 from argmap.seeds.reading import read_record, record_files
 
-_RDF = {syntax.name: syntax for syntax in SYNTAXES}
+_RDF = frozenset(syntax.name for syntax in SYNTAXES)
 
 
 @click.command()
@@ -52,14 +52,14 @@ def convert(
       argmap convert debate.ttl --to json -o debate.json --strict
       argmap convert aifdb.rdf --to turtle --report lost.json
     """
-    _check_known(target)
+    chosen = format_named(target)
     here = project(maps, seeds, base)
     readings = read_together([InputFile.of(file, source) for file in files])
     found = [each for reading in readings for each in reading.maps]
     losses = [loss for reading in readings for loss in reading.report]
-    losses += _left_behind(target, found)
+    losses += _left_behind(chosen, found)
     records = {file.stem: read_record(file) for file in record_files(here.seeds)}
-    _write(found, target, Setting(records=records, base=here.base), output)
+    _write(found, chosen, Setting(records=records, base=here.base), output)
     for loss in losses:
         tell(str(loss), err=True)
     if report is not None:
@@ -68,47 +68,37 @@ def convert(
         sys.exit(1)
 
 
-def _check_known(target: str) -> None:
-    known = sorted({*_RDF, *format_names()})
-    if target not in known:
-        raise UnknownNameError(
-            "unknown-format",
-            f'no format is called "{target}"',
-            hint=did_you_mean(target, known),
-        )
-
-
-def _left_behind(target: str, maps: Sequence[ArgumentMap]) -> list[Loss]:
-    """What the format cannot carry, for each map."""
-    behind = "" if target in _RDF else format_named(target).leaves_behind
+def _left_behind(target: Format, maps: Sequence[ArgumentMap]) -> list[Loss]:
+    """What the format cannot carry, for each map; of RDF only the order of writing."""
+    behind = "" if target.name in _RDF else target.leaves_behind
     return [
-        Loss(code="not-carried", iri=each.key, message=behind, path=target)
+        Loss(code="not-carried", iri=each.key, message=behind, path=target.name)
         for each in maps
         if behind
     ]
 
 
 def _write(
-    maps: Sequence[ArgumentMap], target: str, setting: Setting, output: str
+    maps: Sequence[ArgumentMap], target: Format, setting: Setting, output: str
 ) -> None:
-    suffix = _RDF[target].suffix if target in _RDF else format_named(target).suffix
     folder = Path(output)
     if output.endswith("/") or folder.is_dir():
         folder.mkdir(parents=True, exist_ok=True)
         for each in maps:
-            content = _content([each], target, setting)
-            put_out(content, str(folder / f"{each.key}{suffix}"), suffix)
+            content = written(target, each, setting)
+            file = folder / f"{each.key}{target.suffix}"
+            put_out(content, str(file), target.suffix)
     else:
-        put_out(_content(maps, target, setting), output, suffix)
+        put_out(_content(maps, target, setting), output, target.suffix)
 
 
-def _content(maps: Sequence[ArgumentMap], target: str, setting: Setting) -> bytes:
-    if target in _RDF:
+def _content(maps: Sequence[ArgumentMap], target: Format, setting: Setting) -> bytes:
+    if target.write_all is not None:
         out = BytesIO()
-        write_rdf(maps, setting, target, out)
+        all_written(target, maps, setting, out)
         return out.getvalue()
     if len(maps) == 1:
-        return written(format_named(target), maps[0], setting)
+        return written(target, maps[0], setting)
     raise LoadingError(
         "several-maps",
         f"there are {len(maps)} maps, and a file of this format holds one",

@@ -1,14 +1,11 @@
 """Which anchors of the maps a cut or a join of sentences has moved."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from argmap.cli.printing import tell
 from argmap.cli.project import project
 from argmap.errors import ArgmapError
 from argmap.loading import Loaded
-from argmap.model.maps import ArgumentMap
-from argmap.model.sources import Anchor
 from argmap.seeds.records import SourceRecord
 
 
@@ -42,7 +39,7 @@ def tell_moved(
     places = [
         f"{anchor.whence or argument_map.key}: now another place: {anchor.locator}"
         for argument_map in loaded.maps
-        for anchor in _anchors(argument_map)
+        for anchor in argument_map.anchors
         if anchor.source == record.key
         and anchor.paragraph == paragraph
         and (anchor.through or anchor.sentence or 0) >= sentence
@@ -51,13 +48,3 @@ def tell_moved(
         tell(place, err=True)
     if loaded.errors:
         tell("not every map could be read: argmap check", err=True)
-
-
-def _anchors(argument_map: ArgumentMap) -> Iterator[Anchor]:
-    for node in (
-        *argument_map.propositions,
-        *argument_map.inferences,
-        *argument_map.attacks,
-        *argument_map.concessions,
-    ):
-        yield from node.anchors

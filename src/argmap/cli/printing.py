@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -119,6 +120,18 @@ def _file(where: str, suffix: str) -> Path:
             hint=f"end the name in {suffix}",
         )
     return path
+
+
+def show_progress(words: str) -> None:
+    """Rewrite one line on standard error, where that is a terminal."""
+    if at_terminal():
+        room = shutil.get_terminal_size().columns - 1
+        click.echo(f"\r\x1b[K{printable(words)[:room]}", nl=False, err=True)
+
+
+def at_terminal() -> bool:
+    """Whether somebody watches standard error."""
+    return sys.stderr.isatty()
 
 
 def put_text(lines: Iterable[str], where: str, suffix: str = ".txt") -> None:

@@ -1,6 +1,5 @@
 """`argmap publish`: the graphs of maps to a triple store, as far as they changed."""
 
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from argmap.cli.exits import exit_code, tell_all
-from argmap.cli.printing import printable
+from argmap.cli.printing import printable, show_progress
 from argmap.cli.project import base_option, folder_options, project
 from argmap.cli.storing import login_of, place, store_options
 from argmap.cli.wording import counted
@@ -81,11 +80,11 @@ def publish(
             try:
                 outcomes = carry_out(plan, loaded.maps, setting, store, progress.tell)
             except ExportError:
-                _show("")
+                show_progress("")
                 _tell(progress.told(plan), end="; broken off")
                 raise
             finally:
-                _show("")
+                show_progress("")
             _tell(map(_told, outcomes))
     faults = [outcome.fault for outcome in outcomes if outcome.fault is not None]
     tell_all(faults)
@@ -103,7 +102,7 @@ class _Progress:
         self._begun.append(graph)
         done = (number - 1) * _BAR // total
         bar = "#" * done + "-" * (_BAR - done)
-        _show(f"[{bar}] {number} of {total}: {graph}")
+        show_progress(f"[{bar}] {number} of {total}: {graph}")
 
     def told(self, plan: "Plan") -> Iterator["Told"]:
         """What is known of the graphs when all was broken off."""
@@ -114,17 +113,6 @@ class _Progress:
                 yield step, "sent"
             else:
                 yield step, "unsure" if step.graph in self._begun else "unsent"
-
-
-def _show(words: str) -> None:
-    """Rewrite one line on standard error, where that is a terminal."""
-    if _at_terminal():
-        room = shutil.get_terminal_size().columns - 1
-        click.echo(f"\r\x1b[K{printable(words)[:room]}", nl=False, err=True)
-
-
-def _at_terminal() -> bool:
-    return sys.stderr.isatty()
 
 
 def _told(outcome: "Outcome") -> "Told":

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from argmap.checks import Problem
 from argmap.cli.project import Project
-from argmap.errors import ArgmapError, ArgmapErrors, LoadingError, each_error
+from argmap.errors import ArgmapError, ArgmapErrors, each_error
 from argmap.formats import Setting
 from argmap.loading import Loaded
 from argmap.model.keys import is_key
@@ -109,16 +109,11 @@ def _of_map(argument_map: ArgumentMap, loaded: Loaded, base: str) -> Iterator[Br
 
 
 def _of_file(file: Path, base: str) -> Iterator[Broken]:
+    from argmap.rdf.reading.parsing import content_of
     from argmap.rdf.validating import breaches_of_file
 
     at = Whence(str(file))
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        message = f"the file cannot be read: {reason}"
-        raise LoadingError("unreadable-rdf", message, at=at) from error
-    found = breaches_of_file(content, str(file), base)
+    found = breaches_of_file(content_of(file), str(file), base)
     if found is None:
         yield Broken(problem=_nothing(at))
         return

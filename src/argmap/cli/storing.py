@@ -9,12 +9,10 @@ import click
 
 from argmap.model.keys import is_web_address
 from argmap.rdf.publishing.login import WAYS, Login, Way, login
-from argmap.rdf.publishing.opening import Place
+from argmap.rdf.publishing.opening import SECONDS, Place
 
 P = ParamSpec("P")
 R = TypeVar("R")
-
-_SECONDS = 300.0
 
 
 def web_address(
@@ -70,7 +68,7 @@ _WHO = (
         "--timeout",
         "seconds",
         type=click.FloatRange(min=0, min_open=True),
-        default=_SECONDS,
+        default=SECONDS,
         show_default=True,
         help="Seconds that one answer may take.",
     ),

@@ -1,6 +1,6 @@
 """The whole: one question, with the positions, propositions and relations on it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from attrs import field, frozen
@@ -10,7 +10,7 @@ from argmap.model.attacks import Attack, Concession
 from argmap.model.inferences import Inference
 from argmap.model.positions import Position
 from argmap.model.propositions import Proposition
-from argmap.model.sources import Source
+from argmap.model.sources import Anchor, Source
 from argmap.whence import Whence
 
 Node = Proposition | Inference
@@ -111,6 +111,17 @@ class ArgumentMap:
         """Every proposition and inference by its id, the adopted ones included."""
         everything = (*self.propositions, *self.inferences, *self.adopted)
         return {node.id: node for node in everything}
+
+    @property
+    def anchors(self) -> Iterator[Anchor]:
+        """What its own propositions and relations are anchored at, one by one."""
+        for bearer in (
+            *self.propositions,
+            *self.inferences,
+            *self.attacks,
+            *self.concessions,
+        ):
+            yield from bearer.anchors
 
     def position(self, key: str) -> Position:
         """The position of that key; raises `KeyError` where there is none."""

@@ -26,6 +26,9 @@ from argmap.rdf.terms import Iri, Quad, Text, Triple, number, plain, tagged
 
 VOID: Final = "http://rdfs.org/ns/void#"
 DCAT: Final = "http://www.w3.org/ns/dcat#"
+LISTS: Final = DCAT + "dataset"
+"""What ties the catalogue to each graph that it lists."""
+
 _MEDIA_TYPES: Final = "https://www.iana.org/assignments/media-types/"
 _DATASET: Final = VOID + "Dataset"
 _TRIPLES: Final = VOID + "triples"
@@ -96,13 +99,19 @@ def graph_digest(stated: Iterable[Quad]) -> str:
     Raises:
         ExportError: Something is none that RDF allows (`unwritable-term`).
     """
-    return _digest(_lines(stated))
+    return digest_of(_lines(stated))
+
+
+def digest_of(lines: Iterable[str]) -> str:
+    """The SHA-256 of the sorted lines of N-Quads, each once, in hexadecimal."""
+    made = sha256()
+    for line in sorted(set(lines)):
+        made.update(line.encode())
+    return made.hexdigest()
 
 
 def entries_of(
-    argument_maps: Iterable[ArgumentMap],
-    setting: Setting,
-    dumps: Mapping[str, Iterable[Dump]] | None = None,
+    argument_maps: Iterable[ArgumentMap], setting: Setting
 ) -> tuple[Entry, ...]:
     """An entry for each named graph that some maps state, sorted by IRI.
 
@@ -111,7 +120,6 @@ def entries_of(
     Args:
         argument_maps: The maps, each once.
         setting: The base of the IRIs, and the records that describe the sources.
-        dumps: The files that hold a graph, by its IRI.
 
     Raises:
         ExportError: No IRI can be made under the base (`malformed-base`), or something
@@ -124,14 +132,7 @@ def entries_of(
     found = dict(met.done)
     for graph, lines in met.shared.items():
         found[graph] = _entry(graph, lines, _shared_title(graph, base))
-    files = dumps or {}
-    return tuple(
-        evolve(
-            found[graph],
-            dumps=tuple(sorted(files.get(graph, ()), key=lambda dump: dump.name)),
-        )
-        for graph in sorted(found)
-    )
+    return tuple(found[graph] for graph in sorted(found))
 
 
 def catalogue_quads(entries: Iterable[Entry], base: str) -> Iterator[Quad]:
@@ -185,7 +186,7 @@ def _entry(
 ) -> Entry:
     return Entry(
         graph=graph,
-        digest=_digest(lines),
+        digest=digest_of(lines),
         triples=len(lines),
         version=__version__,
         title=title,
@@ -196,13 +197,6 @@ def _entry(
 def _lines(stated: Iterable[Quad]) -> set[str]:
     """As pyoxigraph writes a quad, so RDFC-1.0 does."""
     return {f"{quad} .\n" for quad in pyoxigraph_quads(stated)}
-
-
-def _digest(lines: set[str]) -> str:
-    made = sha256()
-    for line in sorted(lines):
-        made.update(line.encode())
-    return made.hexdigest()
 
 
 def _shared_title(graph: str, base: str) -> Text:
@@ -216,7 +210,7 @@ def _catalogue(whole: str, entries: list[Entry], base: str) -> Iterator[Triple]:
     yield whole, v.TITLE, tagged("Catalogue of argument maps", "en")
     yield whole, _TRIPLES, number(sum(entry.triples for entry in entries))
     for entry in entries:
-        yield whole, DCAT + "dataset", Iri(entry.graph)
+        yield whole, LISTS, Iri(entry.graph)
         yield whole, VOID + "subset", Iri(entry.graph)
     for entry in entries:
         yield from _described(entry, base)

@@ -1,6 +1,6 @@
 """Comparisons as Turtle: of each map as much as the meetings of the sides need."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
@@ -126,20 +126,9 @@ def _excerpt(argument_map: ArgumentMap, needed: _Needed) -> ArgumentMap:
         left_out=(),
         renamings=(),
     )
-    cited = set(_cited(excerpt))
+    cited = {anchor.source for anchor in excerpt.anchors}
     sources = tuple(each for each in excerpt.sources if each.key in cited)
     return evolve(excerpt, sources=sources)
-
-
-def _cited(argument_map: ArgumentMap) -> Iterator[str]:
-    """The keys of the sources that something of the map is anchored to."""
-    for bearer in (
-        *argument_map.propositions,
-        *argument_map.inferences,
-        *argument_map.attacks,
-        *argument_map.concessions,
-    ):
-        yield from (anchor.source for anchor in bearer.anchors)
 
 
 def _prefixes(argument_maps: Iterable[ArgumentMap], base: str) -> dict[str, str]:

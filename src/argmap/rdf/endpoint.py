@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlencode
 
 import pyoxigraph
 
 from argmap.rdf.binding import Values, carrying
 from argmap.rdf.publishing.login import Login
-from argmap.rdf.publishing.opening import client_of
+from argmap.rdf.publishing.opening import SECONDS, client_of
 from argmap.rdf.querying import Answer, kind_of, names_its_graphs
 from argmap.rdf.questions import Question
 
@@ -16,14 +15,9 @@ if TYPE_CHECKING:
     from argmap.rdf.publishing.client import Answer as Reply
     from argmap.rdf.publishing.client import Client
 
-SECONDS: Final = 300.0
-"""How long an endpoint may take to answer, unless said otherwise."""
-
-_FORM: Final = "application/x-www-form-urlencoded"
 _ROWS: Final = "application/sparql-results+json"
 _TRIPLES: Final = "application/n-triples, text/turtle;q=0.8"
 _NOBODY: Final = Login()
-_GOOD: Final = range(200, 300)
 
 
 def answer_of(
@@ -64,19 +58,11 @@ def answer_of(
 def _answered(
     asking: "Client", endpoint: str, asked: Mapping[str, str], *, is_triples: bool
 ) -> Answer:
-    from argmap.rdf.publishing.client import Request
+    from argmap.rdf.publishing.client import query_request
 
     accept = _TRIPLES if is_triples else _ROWS
-    request = Request(
-        method="POST",
-        address=endpoint,
-        headers={"Content-Type": _FORM, "Accept": accept},
-        content=urlencode(asked).encode(),
-        again=False,
-    )
-    reply = asking.ask(request)
-    if reply.status not in _GOOD:
-        raise asking.refused(request, reply, code="endpoint-failed")
+    request = query_request(endpoint, asked, accept, again=False)
+    reply = asking.granted(request, asking.ask(request), code="endpoint-failed")
     try:
         return _triples(reply) if is_triples else _rows(reply)
     except (SyntaxError, ValueError) as error:

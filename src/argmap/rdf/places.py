@@ -30,13 +30,7 @@ def sources(
 
 def anchors(argument_map: ArgumentMap, at: Addresses) -> Iterator[Triple]:
     """Every place that something of the map is anchored at, described once."""
-    holders = (
-        *argument_map.propositions,
-        *argument_map.inferences,
-        *argument_map.attacks,
-        *argument_map.concessions,
-    )
-    for anchor in {anchor for holder in holders for anchor in holder.anchors}:
+    for anchor in {*argument_map.anchors}:
         iri = at.anchor(anchor)
         yield from _anchor(anchor, iri, at)
         if anchor.start is not None and anchor.end is not None:

@@ -71,17 +71,9 @@ class QuadStore:
                 syntax (`rdf-syntax`, `remote-context`).
         """
         from argmap.rdf.reading.guarding import check, refuse
-        from argmap.rdf.reading.parsing import recognised
+        from argmap.rdf.reading.parsing import content_of, recognised
 
-        try:
-            content = file.read_bytes()
-        except OSError as error:
-            reason = error.strerror or str(error)
-            message = f"the file cannot be read: {reason}"
-            raise LoadingError(
-                "unreadable-rdf", message, at=Whence(str(file))
-            ) from error
-        content = content.removeprefix(b"\xef\xbb\xbf")
+        content = content_of(file).removeprefix(b"\xef\xbb\xbf")
         syntax = recognised(content, str(file))
         check(content, syntax.name, str(file))
         chosen = pyoxigraph.RdfFormat.from_media_type(syntax.media_type)

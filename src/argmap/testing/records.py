@@ -30,14 +30,9 @@ def records_for(argument_map: ArgumentMap) -> dict[str, SourceRecord]:
 
 
 def _places(argument_map: ArgumentMap) -> Iterator[Anchor]:
-    for bearer in (
-        *argument_map.propositions,
-        *argument_map.inferences,
-        *argument_map.attacks,
-        *argument_map.concessions,
-        *_guests(argument_map),
-    ):
-        yield from bearer.anchors
+    yield from argument_map.anchors
+    for guest in _guests(argument_map):
+        yield from guest.anchors
     for left_out in argument_map.left_out:
         yield Anchor(source=left_out.source, paragraph=left_out.paragraph)
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Generator, Mapping
 from http import HTTPStatus
 from typing import Final, Self
+from urllib.parse import urlencode
 
 import httpx
 from attrs import field, frozen
@@ -15,12 +16,7 @@ from argmap.rdf.publishing.login import Login
 PAUSES: Final = (0.5, 1.0, 2.0)
 """Seconds before each further try, where one may help."""
 
-SECONDS: Final = 300.0
-"""How long a store may take to answer, unless said otherwise.
-
-Virtuoso 7 may need a minute to clear a graph of 50,000 triples.
-"""
-
+_FORM = "application/x-www-form-urlencoded"
 _TO_CONNECT = 10.0
 
 _REDIRECTS = 5
@@ -73,6 +69,26 @@ class Request:
         return _USER.sub("//", self.address)
 
 
+def query_request(
+    address: str, asked: Mapping[str, str], accept: str, *, again: bool = True
+) -> Request:
+    """A query by POST, as the SPARQL 1.1 Protocol has it.
+
+    Args:
+        address: Where SPARQL queries are taken.
+        asked: The fields of the form: `query`, and what else there is.
+        accept: The kinds of answer that are read.
+        again: Whether it may be asked again.
+    """
+    return Request(
+        method="POST",
+        address=address,
+        headers={"Content-Type": _FORM, "Accept": accept},
+        content=urlencode(asked).encode(),
+        again=again,
+    )
+
+
 class Client:
     """Asks, and asks again after a lost connection or an answer of 5xx.
 
@@ -84,7 +100,7 @@ class Client:
         self,
         login: Login,
         *,
-        seconds: float = SECONDS,
+        seconds: float,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._login = login
@@ -122,6 +138,16 @@ class Client:
                     return self._accepted(request, answer)
             self._pause(seconds)
         raise AssertionError
+
+    def granted(self, request: Request, answer: Answer, *, code: str) -> Answer:
+        """The answer, if it is one of success.
+
+        Raises:
+            ExportError: It is not; under the code.
+        """
+        if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
+            return answer
+        raise self.refused(request, answer, code=code)
 
     def refused(self, request: Request, answer: Answer, *, code: str) -> ExportError:
         """The error that says what a store answered, and why as far as it tells."""

@@ -1,11 +1,11 @@
 """The catalogue of a store: what argmap has published there."""
 
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 
 import pyoxigraph
 
 from argmap.rdf.catalogue import (
+    LISTS,
     Entry,
     catalogue_graph,
     catalogue_of,
@@ -16,8 +16,6 @@ from argmap.rdf.publishing.planning import PENDING
 from argmap.rdf.publishing.stores import Store
 from argmap.rdf.terms import Iri, Quad, Term, Text, Typed, plain
 from argmap.rdf.vocabulary import GRAPH_DIGEST
-
-_DATASET = "http://www.w3.org/ns/dcat#dataset"
 
 
 def listed_in(store: Store, base: str) -> tuple[Entry, ...]:
@@ -34,7 +32,7 @@ def listed_in(store: Store, base: str) -> tuple[Entry, ...]:
     pending: list[Quad] = [
         (term.value, GRAPH_DIGEST, plain(PENDING), whole)
         for subject, said, term, _ in stated
-        if (subject, said) == (whole, _DATASET)
+        if (subject, said) == (whole, LISTS)
         and isinstance(term, Iri)
         and term.value not in digested
     ]
@@ -84,8 +82,3 @@ def _term(term: object) -> Term | None:
             return Typed(term.value, term.datatype.value)
         case _:
             return None
-
-
-def digest_of(lines: Iterable[str]) -> str:
-    """The SHA-256 of the sorted lines of N-Quads, each once, as in the catalogue."""
-    return sha256("".join(sorted(set(lines))).encode()).hexdigest()

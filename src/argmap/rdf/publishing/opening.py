@@ -2,7 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -12,6 +12,12 @@ from argmap.rdf.publishing.login import Login
 if TYPE_CHECKING:
     from argmap.rdf.publishing.client import Client
     from argmap.rdf.publishing.stores import Store
+
+SECONDS: Final = 300.0
+"""How long a store may take to answer, unless said otherwise.
+
+Virtuoso 7 may need a minute to clear a graph of 50,000 triples.
+"""
 
 
 @frozen(kw_only=True)

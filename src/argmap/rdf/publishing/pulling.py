@@ -6,8 +6,8 @@ from attrs import frozen
 
 from argmap.errors import ArgmapError, ExportError, LoadingError
 from argmap.model.maps import ArgumentMap
-from argmap.rdf.catalogue import Entry
-from argmap.rdf.publishing.listing import digest_of, listed_in
+from argmap.rdf.catalogue import Entry, digest_of
+from argmap.rdf.publishing.listing import listed_in
 from argmap.rdf.publishing.planning import PENDING
 from argmap.rdf.publishing.stores import Store
 from argmap.rdf.reading import Loss, read_rdf

@@ -4,19 +4,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from http import HTTPStatus
 from typing import Final, Protocol
-from urllib.parse import urlencode
 
 import pyoxigraph
 from attrs import define, field, frozen
 
 from argmap.errors import ExportError
-from argmap.rdf.publishing.client import Answer, Client, Request
+from argmap.rdf.publishing.client import Answer, Client, Request, query_request
 
 CHUNK: Final = 1000
 """How many triples go into one UPDATE; Virtuoso refuses five thousand."""
 
 _N_TRIPLES = "application/n-triples"
-_FORM = "application/x-www-form-urlencoded"
 _ACCEPT = f"{_N_TRIPLES}, text/turtle;q=0.5"
 _MISSING = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 _LACKING = {*_MISSING, HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED}
@@ -96,7 +94,7 @@ class GraphStore:
             error = self.client.refused(request, answer, code="no-graph-store")
             error.hint = "give the address of the Graph Store Protocol to --store"
             raise error
-        _granted(self.client, request, answer)
+        self.client.granted(request, answer, code="store-refuses")
 
     def _request(
         self,
@@ -135,12 +133,7 @@ class UpdateStore:
         query = (
             f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {_iri(graph)} {{ ?s ?p ?o }} }}"
         )
-        request = Request(
-            method="POST",
-            address=self.queries,
-            headers={"Content-Type": _FORM, "Accept": _ACCEPT},
-            content=urlencode({"query": query}).encode(),
-        )
+        request = query_request(self.queries, {"query": query}, _ACCEPT)
         return _stated(self.client, request, self.client.ask(request))
 
     def write(self, graph: str, lines: Sequence[str]) -> None:
@@ -181,7 +174,8 @@ class UpdateStore:
             content=update.encode(),
             again=again,
         )
-        _granted(self.client, request, self.client.ask(request))
+        answer = self.client.ask(request)
+        self.client.granted(request, answer, code="store-refuses")
 
 
 @define
@@ -265,16 +259,10 @@ def _iri(value: str) -> str:
     return str(pyoxigraph.NamedNode(value))
 
 
-def _granted(client: Client, request: Request, answer: Answer) -> Answer:
-    if HTTPStatus.OK <= answer.status < HTTPStatus.MULTIPLE_CHOICES:
-        return answer
-    raise client.refused(request, answer, code="store-refuses")
-
-
 def _stated(
     client: Client, request: Request, answer: Answer
 ) -> Sequence[pyoxigraph.Triple]:
-    content = _granted(client, request, answer).content
+    content = client.granted(request, answer, code="store-refuses").content
     syntax = pyoxigraph.RdfFormat.from_media_type(answer.media_type)
     if not content.strip():
         return ()

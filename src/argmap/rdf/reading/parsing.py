@@ -4,7 +4,7 @@ import re
 import warnings
 from collections.abc import Callable, Iterator
 from itertools import islice
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from attrs import frozen
@@ -77,6 +77,20 @@ def recognised(content: bytes, path: str) -> Syntax:
         if pattern.match(start):
             return syntax_named(name)
     return syntax_named("trig")
+
+
+def content_of(file: Path) -> bytes:
+    """What a file of RDF holds.
+
+    Raises:
+        LoadingError: It cannot be read (`unreadable-rdf`).
+    """
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        message = f"the file cannot be read: {reason}"
+        raise LoadingError("unreadable-rdf", message, at=Whence(str(file))) from error
 
 
 def parsed(
