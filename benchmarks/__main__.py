@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Protocol
 
 from benchmarks.comparison import comparison
+from benchmarks.draw import draw
 from benchmarks.growth import growth
 from benchmarks.measuring import MeasurementError
 from benchmarks.peers import peers
 from benchmarks.query import query
 from benchmarks.ratios import Ratio, as_json, as_table
 from benchmarks.rdf import rdf
-from benchmarks.rendering import rendering
 from benchmarks.startup import startup
 
 
@@ -28,7 +28,7 @@ SECTIONS: Final[dict[str, Section]] = {
     "startup": startup,
     "growth": growth,
     "compare": comparison,
-    "rendering": rendering,
+    "draw": draw,
     "peers": peers,
     "rdf": rdf,
     "query": query,

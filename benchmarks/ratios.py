@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import asdict, frozen
 
-Unit = Literal["s", "MB"]
+Unit = Literal["s", "MB", "pt"]
 
 
 @frozen(kw_only=True)
@@ -22,7 +22,8 @@ class Ratio:
         base: Of what it is measured against.
         unit: Of both figures.
         at_most: The goal, where the ratio is to be small.
-        above: The goal, where the ratio is to be large.
+        above: The goal, where the ratio is to be larger.
+        at_least: The goal, where the ratio is to be as large.
         known_miss: The looser bound that must hold where `at_most` is known to be
             missed.
         note: What else is to be known; why there are no figures.
@@ -36,6 +37,7 @@ class Ratio:
     unit: Unit = "s"
     at_most: float | None = None
     above: float | None = None
+    at_least: float | None = None
     known_miss: float | None = None
     note: str = ""
 
@@ -51,6 +53,8 @@ class Ratio:
         """The goal in words."""
         if self.at_most is not None:
             return f"≤ {self.at_most:g}"
+        if self.at_least is not None:
+            return f"≥ {self.at_least:g}"
         return "" if self.above is None else f"> {self.above:g}"
 
     @property
@@ -60,6 +64,8 @@ class Ratio:
             return None
         if self.at_most is not None:
             return self.ratio <= self.at_most
+        if self.at_least is not None:
+            return self.ratio >= self.at_least
         return None if self.above is None else self.ratio > self.above
 
     @property

@@ -113,3 +113,8 @@ relief.text = "It is not so."  # type: ignore[misc]  # pyright: ignore[reportAtt
 relief.infer(relief, because=[full])  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 demand.premises.append(full)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 built.propositions[0] = relief  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
+
+# A view that there is not
+built.view("sideways")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+built.view(kind="thesis")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+built.view(of="library")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

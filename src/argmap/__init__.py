@@ -25,9 +25,11 @@ from argmap.model.propositions import (
 )
 from argmap.model.schemes import Scheme
 from argmap.model.sources import Anchor, Source
+from argmap.showing import Asked as _Asked
+from argmap.showing import Shown
+from argmap.showing import lend as _lend
+from argmap.version import __version__ as __version__
 from argmap.whence import Whence
-
-__version__ = "26.1"
 
 __all__ = [
     "Agent",
@@ -56,6 +58,7 @@ __all__ = [
     "Recommendation",
     "Renaming",
     "Scheme",
+    "Shown",
     "Source",
     "SourceDraft",
     "Thesis",
@@ -64,3 +67,13 @@ __all__ = [
     "Waiver",
     "Whence",
 ]
+
+
+def _hand(what: object, asked: _Asked) -> Shown:
+    """Show something, by the room that can draw, which is loaded only now."""
+    from argmap.notebook import shown as _shown
+
+    return _shown(what, asked)
+
+
+_lend(_hand)

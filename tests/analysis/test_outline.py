@@ -1,7 +1,7 @@
 """The outline: thesis first, each branch told once, nothing left out."""
 
 from argmap import ArgumentMap, Claim, Inference, MapDraft, Position
-from argmap.analysis import outline
+from argmap.analysis import numbers_of, outline
 
 LONG = 50_000
 
@@ -110,3 +110,58 @@ def test_a_long_chain_is_told_without_recursion() -> None:
     entries = outline(argument_map, position)
     assert [entry.depth for entry in entries] == list(range(LONG))
     assert not any(entry.seen for entry in entries)
+
+
+def test_branches_are_numbered_and_all_within_them_in_the_order_of_the_outline() -> (
+    None
+):
+    draft = MapDraft("small", question="Open or shut?")
+    desk = draft.position("one")
+    thesis = desk.claim("thesis", "It should be open.")
+    desk.stands_for(thesis)
+    well = desk.claim("well", "People are well there.")
+    warm = desk.premise("warm", "It is warm.")
+    light = desk.premise("light", "It is light.")
+    desk.infer("care", thesis, because=[well])
+    desk.infer("health", well, because=[warm])
+    desk.infer("sight", well, because=[light])
+    faint = desk.counterclaim("faint", "The light is faint.")
+    desk.undermine(light, by=faint)
+    dear = desk.counterclaim("dear", "It is dear.")
+    desk.rebut(thesis, by=dear)
+    extra = desk.claim("extra", "It is loved.")
+    desk.infer("love", extra, because=[warm])
+    assert dict(numbers_of(draft.build())) == {
+        "small/thesis": "",
+        "small/well": "1",
+        "small/warm": "1.1",
+        "small/light": "1.2",
+        "small/faint": "1.3",
+        "small/dear": "2",
+        "small/extra": "3",
+    }
+
+
+def test_each_of_several_positions_has_a_letter_and_keeps_its_own_numbers() -> None:
+    draft = MapDraft("small", question="Open or shut?")
+    one, two = draft.position("one"), draft.position("two")
+    opened = one.claim("opened", "It should be open.")
+    one.stands_for(opened)
+    shut = two.claim("shut", "It should be shut.")
+    two.stands_for(shut)
+    cold = two.premise("cold", "It is cold.")
+    two.infer("care", shut, because=[cold])
+    two.rebut(opened, by=cold)
+    heated = one.premise("heated", "It is heated.")
+    one.undermine(cold, by=heated)
+    argument_map = draft.build()
+    numbers = {
+        "small/opened": "A",
+        "small/heated": "A1",
+        "small/shut": "B",
+        "small/cold": "B1",
+    }
+    assert dict(numbers_of(argument_map)) == numbers
+    for position in argument_map.positions:
+        for entry in outline(argument_map, position):
+            assert entry.number == numbers[entry.proposition.id]

@@ -25,6 +25,29 @@ def test_render_says_on_which_paper(project: SmallProject) -> None:
     assert "paper" not in project.run("render", "heating", "-o", "map.svg").stderr
 
 
+def test_render_says_that_a_large_map_is_laid_out_with_less_care(
+    project: SmallProject,
+) -> None:
+    many = """
+from argmap import MapDraft
+
+draft = MapDraft("many", question="Should the hall be heated?")
+desk = draft.position("us")
+thesis = desk.claim("thesis", "It should be heated.")
+desk.stands_for(thesis)
+for number in range(130):
+    reason = desk.premise(f"reason-{number}", f"Reason {number} is a good one.")
+    desk.infer(f"step-{number}", thesis, because=[reason])
+MAP = draft.build()
+"""
+    Path("maps/many.py").write_text(many, encoding="utf-8")
+    result = project.run("render", "many", "-o", "many.svg")
+    assert result.exit_code == 0, result.stderr
+    assert 'many: drawn in columns, laid out once (setting "plain")' in result.stderr
+    small = project.run("render", "heating", "-o", "map.svg")
+    assert "setting" not in small.stderr
+
+
 @pytest.mark.parametrize("kind", STARTS)
 def test_a_picture_goes_to_the_standard_output(
     project: SmallProject, kind: str

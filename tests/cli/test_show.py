@@ -35,10 +35,10 @@ def test_a_map_is_shown_as_an_outline(project: SmallProject) -> None:
         "",
         "Head of the school (head)",
         "  * The hall should be heated. [heat]",
-        "    + Pupils could read there. [relief]",
-        "      + The hall is cold. [cold]",
-        "    - Heat is dear. [costly]  (counterclaim)",
-        "      - The fund pays. [paid]",
+        "    + 1 Pupils could read there. [relief]",
+        "      + 1.1 The hall is cold. [cold]",
+        "    - 2 Heat is dear. [costly]  (counterclaim)",
+        "      - 2.1 The fund pays. [paid]",
         "",
         "sources: survey",
         (
@@ -50,9 +50,11 @@ def test_a_map_is_shown_as_an_outline(project: SmallProject) -> None:
 
 def test_linked_premises_undercuts_and_repeats_are_marked(rich: SmallProject) -> None:
     lines = rich.run("show", "heating").stdout.splitlines()
-    assert any(line.startswith("      + Oil is dear. [oil]") for line in lines)
-    assert any(line.startswith("      ~ The hall burns wood. [wood]") for line in lines)
-    assert any(line.startswith("  > Begin in May. [soon]") for line in lines)
+    assert any(line.startswith("      + 2.1 Oil is dear. [oil]") for line in lines)
+    assert any(
+        line.startswith("      ~ 2.2 The hall burns wood. [wood]") for line in lines
+    )
+    assert any(line.startswith("  > 3 Begin in May. [soon]") for line in lines)
     assert any(
         line.startswith("    & haste: The hall should be heated. [heat]")
         and line.endswith("(see above)")

@@ -4,13 +4,16 @@ import os
 import re
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+from pypdf import PdfReader
 
 from argmap import ArgumentMap, MapDraft, Proposition
 from argmap.analysis import Clash, compare, side_of
 from argmap.draw import clash_dot, clash_pictures
-from argmap.draw.columns import columns_of, crossings
+from argmap.draw.clash.columns import columns_of, crossings
 from tests.analysis.debates import debate
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -105,15 +108,18 @@ def test_a_clash_has_these_cards_boxes_and_lines() -> None:
         "meeting-6": "agrees Both find the desks full.",
         "left.open-it/open": "THESIS · RECOMMENDATION The library should open on"
         " Saturdays.",
-        "left.open-it/paid": "PREMISE The parents' fund has offered the wages.",
-        "left.open-it/relief": "CLAIM Saturday hours would relieve the weekday desks.",
-        "left.open-it/wanted": "PREMISE Most pupils asked would come on a Saturday.",
-        "left.open-it/full": "PREMISE By four every weekday desk is taken.",
+        "left.open-it/paid": "2 PREMISE The parents' fund has offered the wages.",
+        "left.open-it/relief": "1 CLAIM Saturday hours would relieve the weekday"
+        " desks.",
+        "left.open-it/wanted": "1.2 PREMISE Most pupils asked would come on a"
+        " Saturday.",
+        "left.open-it/full": "1.1 PREMISE By four every weekday desk is taken.",
         "right.keep-shut/shut": "THESIS · RECOMMENDATION The library should stay shut.",
-        "right.keep-shut/cost": "CLAIM Weekend wages cost more than the school has.",
-        "right.keep-shut/spread": "CLAIM The crowd can be spread over the weekdays.",
-        "right.keep-shut/exams": "PREMISE The survey week fell in the exam season.",
-        "right.keep-shut/crowded": "PREMISE The desks are full on weekday afternoons.",
+        "right.keep-shut/cost": "1 CLAIM Weekend wages cost more than the school has.",
+        "right.keep-shut/spread": "2 CLAIM The crowd can be spread over the weekdays.",
+        "right.keep-shut/exams": "3 PREMISE The survey week fell in the exam season.",
+        "right.keep-shut/crowded": "2.1 PREMISE The desks are full on weekday"
+        " afternoons.",
     }
     assert lines_in(clash_dot(clash)) == {
         ("meeting-1", "left.open-it/open", "forward"),
@@ -241,6 +247,17 @@ def test_many_long_meetings_stay_legible_on_one_sheet() -> None:
     rendered = clash_pictures(clash_of(25), ["pdf"])
     assert rendered.paper.name in {"A3", "A2", "A1"}
     assert rendered.paper.body >= 8
+
+
+def test_the_pdf_of_a_clash_has_title_language_and_bookmarks() -> None:
+    pdf = clash_pictures(clash_of(5), ["pdf"]).pictures["pdf"]
+    reader = PdfReader(BytesIO(pdf))
+    assert reader.metadata is not None
+    assert str(reader.metadata.title).endswith("where they clash")
+    assert str(reader.root_object["/Lang"]) == "en"
+    titles = [str(each["/Title"]) for each in reader.outline if isinstance(each, dict)]
+    assert len(titles) > 2
+    assert set(titles[:2]) == set(str(reader.metadata.author).split(", "))
 
 
 def test_hostile_texts_stay_texts() -> None:

@@ -5,12 +5,16 @@ from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 from argmap import ArgumentMap, MapDraft
+from argmap.analysis.views import chosen, whole
 from argmap.draw import look, pictures_of
 from argmap.draw.dot import dot_source
-from argmap.draw.drawing import drawing_of, layouts_of
+from argmap.draw.drawing import drawing_of
+from argmap.draw.layout.layouts import layouts_of
+from argmap.draw.picture import pictures_of_view
 from tests.analysis.debates import debate
 
 SVG = "{http://www.w3.org/2000/svg}"
+TEXT = f"{SVG}text"
 
 
 def debate_of(maps: int, alignments: int) -> ArgumentMap:
@@ -70,6 +74,18 @@ def test_each_map_of_a_debate_has_a_column_below_its_key() -> None:
     assert all(right - left > look.DEBATE_CARDS[0] for left, right in pairwise(lefts))
 
 
+def test_keys_stand_above_their_columns_in_each_part() -> None:
+    """Where the cards of one map alone are shown, in columns side by side."""
+    of_one = {f"paper-0/point-{number}" for number in range(90)}
+    view = chosen(debate_of(2, 90), "One map", lambda each: each.id in of_one)
+    root = ET.fromstring(pictures_of_view(view, ["svg"]).pictures["svg"])
+    texts = [(each.text or "", float(each.get("x", ""))) for each in root.iter(TEXT)]
+    columns = sorted({across for words, across in texts if words == "PREMISE"})
+    keys = sorted(across for words, across in texts if words == "paper-0")
+    assert len(columns) > 2
+    assert all(abs(key - column) < 8 for key, column in zip(keys, columns, strict=True))
+
+
 def test_a_debate_shows_only_what_is_aligned() -> None:
     cards, keys = places(debate().debate)
     assert len(cards) == 10
@@ -77,7 +93,7 @@ def test_a_debate_shows_only_what_is_aligned() -> None:
 
 
 def test_a_debate_is_tried_in_several_widths() -> None:
-    drawing = drawing_of(debate_of(3, 60))
+    drawing = drawing_of(whole(debate_of(3, 60)))
     assert len(drawing.cards) >= 120
     assert tuple(each.card_width for each in layouts_of(drawing)) == look.DEBATE_CARDS
 
@@ -85,8 +101,8 @@ def test_a_debate_is_tried_in_several_widths() -> None:
 def test_a_map_with_a_position_is_no_debate() -> None:
     """Its guests stand among its own cards."""
     found = debate()
-    assert not drawing_of(found.keep_shut).is_debate
-    assert drawing_of(found.debate).is_debate
+    assert not drawing_of(whole(found.keep_shut)).is_debate
+    assert drawing_of(whole(found.debate)).is_debate
     assert "rankdir=RL" in dot_source(found.keep_shut)
 
 

@@ -8,9 +8,11 @@ from xml.etree import ElementTree as ET
 from attrs import evolve
 
 from argmap import ArgumentMap, MapDraft
+from argmap.analysis.views import whole
 from argmap.draw import look
 from argmap.draw.dot import dot_of, dot_source
-from argmap.draw.drawing import drawing_of, layouts_of, lines_used
+from argmap.draw.drawing import drawing_of, lines_used
+from argmap.draw.layout.layouts import layouts_of
 from argmap.draw.picture import pictures_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -62,7 +64,7 @@ def test_only_a_card_at_which_lines_meet_has_seats() -> None:
 
 def test_a_map_is_laid_out_in_several_widths_and_columns() -> None:
     """Every second bare reason may stand one column further out."""
-    drawing = drawing_of(bare_map(4))
+    drawing = drawing_of(whole(bare_map(4)))
     layouts = layouts_of(drawing)
     assert layouts[0] == drawing
     assert {each.card_width for each in layouts} == set(look.CARDS)
@@ -72,11 +74,13 @@ def test_a_map_is_laid_out_in_several_widths_and_columns() -> None:
     }
     assert "minlen=4" in dot_of(layouts[-1])
     assert "minlen=4" not in dot_of(layouts[0])
-    assert {each.far for each in layouts_of(drawing_of(bare_map(2)))} == {frozenset()}
+    assert {each.far for each in layouts_of(drawing_of(whole(bare_map(2))))} == {
+        frozenset()
+    }
 
 
 def test_a_vast_map_is_laid_out_once() -> None:
-    drawing = drawing_of(bare_map(look.TRIED))
+    drawing = drawing_of(whole(bare_map(look.TRIED)))
     assert layouts_of(drawing) == (drawing,)
     assert "seats" not in dot_of(drawing)
 
@@ -86,7 +90,7 @@ def test_wider_cards_break_their_text_later() -> None:
     draft = MapDraft("long", question="Why?")
     desk = draft.position("us")
     desk.stands_for(desk.claim("much", "A rather long claim. " * 20))
-    drawing = drawing_of(draft.build())
+    drawing = drawing_of(whole(draft.build()))
     lines = [
         dot_of(evolve(drawing, card_width=width)).count("<BR") for width in look.CARDS
     ]
@@ -101,7 +105,7 @@ def test_agreement_and_contradiction_differ_in_line_head_and_colour() -> None:
     draft.contradicts(left, right, note="One denies it.", key="clash")
     draft.qualifies(left, right, note="It narrows it.", key="narrower")
     argument_map = draft.build()
-    used = list(lines_used(drawing_of(argument_map)))
+    used = list(lines_used(drawing_of(whole(argument_map))))
     assert used == [look.AGREES, look.CONTRADICTS, look.QUALIFIES]
     assert len({line.style for line in used}) == 3
     assert len({line.head for line in used}) == 3

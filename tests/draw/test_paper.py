@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from argmap.draw.paper import MARGIN, Paper, paper_for
+from argmap.draw.rendering.paper import MARGIN, Paper, paper_for
 
 SIDES = st.floats(1, 20_000)
 NEIGHBOURS = {"A4": (612.0, 792.0), "A3": (792.0, 1224.0)}

@@ -14,10 +14,10 @@ import pypdf
 import pytest
 from fontTools.ttLib import TTFont
 
-from argmap.draw import engine, machine_fonts, process
 from argmap.draw.glyphs import FONT_FOLDER
-from argmap.draw.render import Caption, Engine, Picture, Rendered, render
-from argmap.draw.viewport import view_in_pixels
+from argmap.draw.rendering import engine, machine_fonts, process
+from argmap.draw.rendering.render import Caption, Engine, Picture, Rendered, render
+from argmap.draw.rendering.viewport import view_in_pixels
 from argmap.errors import ExportError, MissingPartError
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -467,7 +467,7 @@ def test_a_dot_that_always_fails_is_an_error(path_folder: Path) -> None:
 WORKING_DOT = """
 import re, shutil, sys
 from pathlib import Path
-from argmap.draw import engine
+from argmap.draw.rendering import engine
 kind, target = sys.argv[1][2:], Path(sys.argv[sys.argv.index("-o") + 1])
 viewport = [word for word in sys.argv if word.startswith("-Gviewport=")]
 assert bool(viewport) == (kind != "svg"), sys.argv

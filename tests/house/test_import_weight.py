@@ -43,6 +43,7 @@ def loaded_by(program: str, *words: str, report: Path) -> set[str]:
     ("program", "words"),
     [
         ("import argmap", []),
+        ("import argmap; argmap.ArgumentMap(key='a', question='Is it?').view()", []),
         ("import argmap.loading, argmap.analysis, argmap.checks, argmap.seeds", []),
         ("import argmap.rdf, argmap.draw, argmap.formats, argmap.errors", []),
         ("from argmap.cli import main; main()", ["--help"]),

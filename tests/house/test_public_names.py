@@ -71,6 +71,7 @@ def test_there_are_doors_for_every_audience() -> None:
         "argmap.checks",
         "argmap.draw",
         "argmap.formats",
+        "argmap.pages",
         "argmap.rdf",
         "argmap.seeds",
         "argmap.testing",

@@ -21,12 +21,13 @@ ATTRIBUTES_OF_ANY_NAME = {
         "edge(**attributes)",
         "draw(**more)",
     },
+    "src/argmap/pages/markup.py": {"element(**attributes)"},
     "src/argmap/rdf/validating.py": {"query(**kwargs)"},
     "benchmarks/drawing.py": {"within(**kwargs)"},
 }
-"""Where DOT and its labels take attributes of any name, all of them texts or numbers;
-a method that stands in for one of rdflib; and a stopwatch around whatever it is given.
-"""
+"""Where DOT, its labels and HTML take attributes of any name, all of them texts or
+numbers; a method that stands in for one of rdflib; and a stopwatch around whatever it
+is given."""
 
 
 def evasions(tree: ast.Module) -> Iterator[str]:

@@ -102,11 +102,11 @@ def id_of(iri: str) -> str:
 
 
 def said_in_dot(argument_map: ArgumentMap) -> Said:
-    """What the DOT of a map says, guests left out."""
+    """What the DOT of a map says, guests left out; what is not seen only places."""
     home = argument_map.key
     graph = AGraph(string=dot_source(argument_map))
     dots = [node for node in graph.nodes() if node.attr["shape"] == "point"]
-    edges = graph.edges()
+    edges = [edge for edge in graph.edges() if edge.attr["style"] != "invis"]
     named = [edge for edge in edges if "\\" not in edge.attr["id"]]
     relations: list[tuple[str, Sequence[str], str]] = []
     relations += [(edge.attr["id"], [edge[0]], edge[1]) for edge in named]

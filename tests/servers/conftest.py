@@ -31,11 +31,12 @@ SERVERS: Mapping[str, type[Oxigraph | Virtuoso]] = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All tests of this folder start servers."""
+    """All tests of this folder start servers, and share them."""
     here = Path(__file__).parent
     for item in items:
         if item.path.is_relative_to(here):
             item.add_marker(pytest.mark.servers)
+            item.add_marker(pytest.mark.xdist_group("servers"))
 
 
 @frozen

@@ -9,6 +9,7 @@ from argmap.analysis.meetings import CONTESTING, SHARING, Meeting, meetings_of
 from argmap.analysis.sides import Reason, Side
 from argmap.model.maps import ArgumentMap
 from argmap.model.propositions import Counterclaim, Proposition, Recommendation
+from argmap.showing import Showing
 
 REACH = 3
 """How many steps away a reason at a contested point may stand."""
@@ -70,9 +71,9 @@ class Coverage:
         return len(self.met) / len(self.reasons) if self.reasons else 1.0
 
 
-@frozen(kw_only=True)
-class Clash:
-    """What a comparison of two sides finds.
+@frozen(kw_only=True, repr=False)
+class Clash(Showing):
+    """What a comparison of two sides finds; it shows itself in a notebook.
 
     Attributes:
         left: One side.
@@ -105,6 +106,10 @@ class Clash:
     right_unanswered: tuple[Counterclaim, ...]
     left_coverage: Coverage
     right_coverage: Coverage
+
+    def __repr__(self) -> str:
+        met = len(self.meetings)
+        return f"<Clash {self.left.key!r} and {self.right.key!r}: {met} meetings>"
 
     @property
     def meetings(self) -> tuple[Meeting, ...]:

@@ -1,9 +1,11 @@
 """The outline of a map: thesis first, under each node what supports and attacks it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import count, product
+from string import ascii_uppercase
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from argmap.analysis.walks import Bearings, bearings_of
 from argmap.model.attacks import Attack
@@ -27,6 +29,8 @@ class Entry:
         step: The inference it is a premise of, or `None`.
         linked: Whether other premises share that inference.
         seen: Whether it stands above already, and its branch is not repeated.
+        number: Its number in the outline, as `numbers_of` says it; empty for the
+            thesis of an only position.
     """
 
     depth: int
@@ -35,6 +39,7 @@ class Entry:
     step: Inference | None = None
     linked: bool = False
     seen: bool = False
+    number: str = ""
 
 
 def outline(argument_map: ArgumentMap, position: Position) -> tuple[Entry, ...]:
@@ -43,6 +48,71 @@ def outline(argument_map: ArgumentMap, position: Position) -> tuple[Entry, ...]:
     First the thesis, then what else the position concludes (`further`), then what
     neither of these reaches (`apart`).
     """
+    numbers = numbers_of(argument_map)
+    return tuple(
+        evolve(entry, number=numbers.get(entry.proposition.id, ""))
+        for entry in entries_of(argument_map, position)
+    )
+
+
+def numbers_of(argument_map: ArgumentMap) -> Mapping[str, str]:
+    """The number of each proposition that an outline tells, by its id.
+
+    A thesis has none, which is an empty text.  What bears on it, and each further
+    conclusion, begins a branch: `1`, `2`, …; all that follows within branch 2 is
+    `2.1`, `2.2`, … in the order of the outline, however deep, so that a number stays
+    short enough to be said aloud.  Where a map has several positions, each has a
+    letter: the thesis is `A`, the branches are `A1`, `A2`.  A proposition of another
+    position keeps the number that it has there.
+    """
+    several = len(argument_map.positions) > 1
+    keys = {position.key for position in argument_map.positions}
+    numbers: dict[str, str] = {}
+    for letter, position in zip(_letters(), argument_map.positions, strict=False):
+        _number(
+            entries_of(argument_map, position),
+            letter if several else "",
+            keys - {position.key},
+            numbers,
+        )
+    return numbers
+
+
+def _letters() -> Iterator[str]:
+    """First A to Z, then AA, AB, and so on."""
+    for length in count(1):
+        for letters in product(ascii_uppercase, repeat=length):
+            yield "".join(letters)
+
+
+def _number(
+    entries: Iterable[Entry],
+    letter: str,
+    others: Collection[str],
+    numbers: dict[str, str],
+) -> None:
+    """Number what one position tells, but for what belongs to the others."""
+    branches, within, branch = count(1), count(1), ""
+    deepest_head = 0
+    for entry in entries:
+        if entry.depth == 0:
+            deepest_head = 1 if entry.bearing == "thesis" else 0
+        if entry.depth <= deepest_head:
+            branch = ""
+        said = entry.proposition
+        if said.id in numbers or said.position in others:
+            continue
+        if entry.bearing == "thesis":
+            numbers[said.id] = letter
+        elif branch:
+            numbers[said.id] = f"{branch}.{next(within)}"
+        else:
+            branch, within = f"{letter}{next(branches)}", count(1)
+            numbers[said.id] = branch
+
+
+def entries_of(argument_map: ArgumentMap, position: Position) -> tuple[Entry, ...]:
+    """What `outline` says, without numbers, which take all positions to be told."""
     bearings = bearings_of(argument_map)
     own = [
         proposition
@@ -83,22 +153,11 @@ def _branch(top: Entry, bearings: Bearings, told: set[str]) -> Iterator[Entry]:
     while waiting:
         entry = waiting.pop()
         if entry.proposition.id in told:
-            yield _seen(entry)
+            yield evolve(entry, seen=True)
             continue
         told.add(entry.proposition.id)
         yield entry
         waiting += reversed(list(_below(entry, bearings)))
-
-
-def _seen(entry: Entry) -> Entry:
-    return Entry(
-        depth=entry.depth,
-        bearing=entry.bearing,
-        proposition=entry.proposition,
-        step=entry.step,
-        linked=entry.linked,
-        seen=True,
-    )
 
 
 def _below(entry: Entry, bearings: Bearings) -> Iterator[Entry]:

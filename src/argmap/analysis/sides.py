@@ -12,6 +12,7 @@ from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap
 from argmap.model.positions import Position
 from argmap.model.propositions import Counterclaim, Proposition
+from argmap.showing import Showing
 
 
 @frozen(kw_only=True)
@@ -28,8 +29,8 @@ class Reason:
 
 
 @frozen(kw_only=True)
-class Side:
-    """One party to a comparison.
+class Side(Showing):
+    """One party to a comparison; it shows its case in a notebook.
 
     Attributes:
         argument_map: The map that it is at home in.

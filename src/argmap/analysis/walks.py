@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar
 
 from attrs import frozen
 
-from argmap.model.attacks import Attack, Concession
+from argmap.model.attacks import Attack, Concession, Undercut
 from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap, Node
 from argmap.model.propositions import Proposition
@@ -61,6 +62,28 @@ def bearings_of(argument_map: ArgumentMap) -> Bearings:
     return Bearings(argument_map)
 
 
+def sources_of(argument_map: ArgumentMap) -> tuple[str, ...]:
+    """Keys of the sources of a map and of what it adopts, in order."""
+    keys = [source.key for source in argument_map.sources]
+    keys += [anchor.source for node in argument_map.adopted for anchor in node.anchors]
+    return tuple(dict.fromkeys(keys))
+
+
+def propositions_in(argument_map: ArgumentMap) -> Mapping[str, Proposition]:
+    """The propositions by their ids: the map's own, then guests in its relations."""
+    everything = chain(argument_map.propositions, _ends(argument_map))
+    return {proposition.id: proposition for proposition in everything}
+
+
+def steps_in(argument_map: ArgumentMap) -> tuple[Inference, ...]:
+    """The map's own inferences, then the guests that an undercut aims at."""
+    steps = {step.id: step for step in argument_map.inferences}
+    for attack in argument_map.attacks:
+        if isinstance(attack, Undercut):
+            steps.setdefault(attack.target.id, attack.target)
+    return tuple(steps.values())
+
+
 def connected_to(goals: Iterable[Node], argument_map: ArgumentMap) -> frozenset[str]:
     """Ids of the goals and of all that relations connect to them, however far."""
     above: dict[str, str] = {}
@@ -92,7 +115,7 @@ def circles_of(argument_map: ArgumentMap) -> tuple[tuple[Proposition, ...], ...]
         return ()
     circle_of = {node: circle for circle in circles for node in circle}
     together: dict[frozenset[str], list[Proposition]] = {}
-    for end in _ends_of(argument_map):
+    for end in propositions_in(argument_map).values():
         if end.id in circle_of:
             together.setdefault(circle_of[end.id], []).append(end)
     return tuple(tuple(circle) for circle in together.values())
@@ -117,13 +140,21 @@ def _joints(argument_map: ArgumentMap) -> Iterator[tuple[str, str]]:
         yield alignment.left.id, alignment.right.id
 
 
-def _ends_of(argument_map: ArgumentMap) -> tuple[Proposition, ...]:
-    """Every proposition that stands in a step, adopted ones too, each once."""
-    ends = {proposition.id: proposition for proposition in argument_map.propositions}
+def _ends(argument_map: ArgumentMap) -> Iterator[Proposition]:
+    """The propositions at the ends of relations."""
     for step in argument_map.inferences:
-        for end in (*step.premises, step.conclusion):
-            ends.setdefault(end.id, end)
-    return tuple(ends.values())
+        yield from step.premises
+        yield step.conclusion
+    for attack in argument_map.attacks:
+        yield attack.by
+        if isinstance(attack, Undercut):
+            yield from attack.target.premises
+            yield attack.target.conclusion
+        else:
+            yield attack.target
+    for alignment in argument_map.alignments:
+        yield alignment.left
+        yield alignment.right
 
 
 def _grouped(pairs: Iterable[tuple[str, _V]]) -> Mapping[str, tuple[_V, ...]]:

@@ -12,11 +12,12 @@ import click
 from attrs import frozen
 
 from argmap.checks import Check, all_checks
-from argmap.cli.building import Built, built
+from argmap.cli.building import Built, built, page_name
 from argmap.cli.exits import exit_code, tell_all
 from argmap.cli.pairs import INDEX, aligned_maps, built_pair, listed_pairs
 from argmap.cli.printing import show_progress
 from argmap.cli.project import base_option, folder_options, project
+from argmap.cli.quoting import quoted_texts, texts_option
 from argmap.cli.wording import holders_and_counts
 from argmap.errors import ArgmapError, LoadingError
 from argmap.formats import Setting
@@ -38,14 +39,16 @@ _A_MOMENT = 0.05
     help="Folder of the outputs.",
 )
 @base_option
+@texts_option
 def build(
     keys: tuple[str, ...],
     maps: Path | None,
     seeds: Path | None,
     out: Path,
     base: str | None,
+    texts: Path | None,
 ) -> None:
-    """Build every output of every map: DOT, SVG, PDF, Turtle, JSON, and one page.
+    """Build every output of every map: DOT, SVG, PDF, Turtle, JSON, and a page.
 
     Two maps that an alignment ties together get a page on their clash, too.
 
@@ -60,6 +63,7 @@ def build(
     loaded = here.load()
     chosen = loaded.chosen(keys)
     errors = list(loaded.faults_of(keys))
+    quoted = quoted_texts(chosen, loaded, texts)
     checks = _installed_checks(errors)
     tell_all(errors)
     make_folder(out)
@@ -67,7 +71,11 @@ def build(
     names = {each.key for each in chosen}
     pairs = [each for each in aligned_maps(loaded.maps) if each.concerns(names)]
     works = [
-        _Work(each.key, partial(built, each, setting, checks, out)) for each in chosen
+        _Work(
+            each.key,
+            partial(built, each, setting, checks, out, loaded.maps, quoted),
+        )
+        for each in chosen
     ]
     # A page on a pair links to the pictures of both maps, so that these come first.
     later = [
@@ -77,6 +85,8 @@ def build(
         with closing(_all_built(group)) as all_made:
             for made in all_made:
                 click.echo(made.line)
+                if made.note:
+                    click.echo(made.note, err=True)
                 tell_all(made.errors)
                 errors += made.errors
     if chosen:
@@ -143,7 +153,7 @@ def _give_up(pool: ThreadPoolExecutor) -> None:
 
 
 def _keep_stopping(ended: Event) -> None:
-    from argmap.draw.process import stop_drawings
+    from argmap.draw.rendering.process import stop_drawings
 
     while not ended.wait(_A_MOMENT):
         stop_drawings()
@@ -151,7 +161,7 @@ def _keep_stopping(ended: Event) -> None:
 
 def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:
     """Write the page of every map that was built, and say what to open."""
-    from argmap.draw.page import Entry, index_page
+    from argmap.pages.index_page import Entry, index_page
 
     entries = [
         Entry(
@@ -159,6 +169,7 @@ def _write_page(maps: Sequence[ArgumentMap], out: Path) -> list[ArgmapError]:
             question=argument_map.question,
             language=argument_map.language,
             summary=holders_and_counts(argument_map),
+            page=_page_of(argument_map, out),
             files=_files_of(argument_map, out),
             picture=_picture_of(argument_map, out),
         )
@@ -183,6 +194,11 @@ def _files_of(argument_map: ArgumentMap, out: Path) -> tuple[str, ...]:
         f"{argument_map.key}.{end}" for end in ("svg", "pdf", "dot", "ttl", "json")
     )
     return tuple(name for name in names if (out / name).is_file())
+
+
+def _page_of(argument_map: ArgumentMap, out: Path) -> str | None:
+    name = page_name(argument_map.key)
+    return name if (out / name).is_file() else None
 
 
 def _picture_of(argument_map: ArgumentMap, out: Path) -> bytes | None:

@@ -12,7 +12,7 @@ from argmap.analysis.sides import Side
 from argmap.cli.exits import fail
 from argmap.cli.printing import STANDARD_OUTPUT, output_option, put_out
 from argmap.cli.project import base_option, folder_options, project
-from argmap.cli.render import KINDS
+from argmap.cli.render import KINDS, drawn_clash
 from argmap.cli.sides import sides_of
 from argmap.cli.ways import chosen_way, for_terminal, way_options
 from argmap.errors import ArgmapError
@@ -144,20 +144,7 @@ def _draw(clash: Clash, output: str) -> None:
     kind = "svg" if output == STANDARD_OUTPUT else Path(output).suffix[1:].lower()
     if kind not in KINDS:
         raise click.UsageError(f"a diagram is drawn as .{', .'.join(KINDS)}")
-    put_out(_drawn(clash, kind), output, f".{kind}")
-
-
-def _drawn(clash: Clash, kind: str) -> bytes:
-    from argmap.draw.clash import clash_dot, clash_pictures
-    from argmap.draw.render import Picture
-
-    if kind == "dot":
-        return clash_dot(clash).encode("utf-8")
-    pictures: dict[str, Picture] = {"svg": "svg", "pdf": "pdf", "png": "png"}
-    drawn = clash_pictures(clash, [pictures[kind]])
-    if kind == "pdf":
-        click.echo(f"{clash.left.key} and {clash.right.key}: {drawn.paper}", err=True)
-    return drawn.pictures[pictures[kind]]
+    put_out(drawn_clash(clash, kind), output, f".{kind}")
 
 
 def _short(clashes: Sequence[Clash], least: float) -> Iterator[ArgmapError]:

@@ -9,13 +9,13 @@ from attrs import frozen
 
 from argmap.analysis.clash import Clash, compare
 from argmap.analysis.sides import side_of
-from argmap.cli.building import Built, Making
-from argmap.cli.printing import plain
+from argmap.cli.building import Built, Making, page_name
 from argmap.model.maps import ArgumentMap
+from argmap.reports.lines import plain
 
 if TYPE_CHECKING:
-    from argmap.draw.page import Pair
-    from argmap.draw.render import Picture, Rendered
+    from argmap.draw.rendering.render import Picture, Rendered
+    from argmap.pages.index_page import Pair
     from argmap.reports.sections import Section
 
 INDEX = "index.html"
@@ -69,8 +69,8 @@ def clash_of(pair: AlignedMaps, maps: Iterable[ArgumentMap]) -> Clash:
 
 def built_pair(pair: AlignedMaps, maps: Sequence[ArgumentMap], out: Path) -> Built:
     """Write the pictures and the page of a pair into a folder."""
-    from argmap.draw.clash_drawing import clash_title, coverage_words
-    from argmap.draw.clash_page import Neighbours, clash_page
+    from argmap.draw.clash.drawing import clash_title, coverage_words
+    from argmap.pages.clash_page import Neighbours, clash_page
 
     clash = clash_of(pair, maps)
     making = Making(pair.name, out)
@@ -81,6 +81,11 @@ def built_pair(pair: AlignedMaps, maps: Sequence[ArgumentMap], out: Path) -> Bui
         own=drawn,
         left=_pictures_of(pair.left.key, out),
         right=_pictures_of(pair.right.key, out),
+        pages={
+            each.key: page_name(each.key)
+            for each in (pair.left, pair.right)
+            if (out / page_name(each.key)).is_file()
+        },
     )
     with making.gathering():
         picture = f"{pair.name}.svg"
@@ -107,8 +112,8 @@ def listed_pairs(
 
 
 def _listed(pair: AlignedMaps, maps: Sequence[ArgumentMap], out: Path) -> "Pair":
-    from argmap.draw.clash_drawing import clash_title, coverage_words
-    from argmap.draw.page import Pair
+    from argmap.draw.clash.drawing import clash_title, coverage_words
+    from argmap.pages.index_page import Pair
 
     clash = clash_of(pair, maps)
     return Pair(
@@ -120,7 +125,7 @@ def _listed(pair: AlignedMaps, maps: Sequence[ArgumentMap], out: Path) -> "Pair"
 
 
 def _pictures(clash: Clash, formats: Sequence["Picture"]) -> "Rendered":
-    from argmap.draw.clash import clash_pictures
+    from argmap.draw.clash.clash import clash_pictures
 
     return clash_pictures(clash, formats)
 

@@ -1,7 +1,6 @@
 """Prints text that may be hostile, and outputs that go to a file or to the terminal."""
 
 import json
-import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable
@@ -13,28 +12,14 @@ import click
 
 from argmap.errors import ExportError
 from argmap.laying import lay_down, lay_down_by
+from argmap.reports.lines import printable
 from argmap.whence import Whence
 
 STANDARD_OUTPUT = "-"
 """What `-o` takes for the standard output."""
 
-_STEERING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_HARMLESS = "\t\N{NO-BREAK SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 _HINT = "\n  hint: "
 _PIECE = 1 << 20
-
-
-def plain(text: str) -> str:
-    """The text on one line, without characters that turn the line of a terminal."""
-    return _STEERING.sub("", " ".join(text.split()))
-
-
-def printable(text: str) -> str:
-    """The text on one line, without a character that could steer a terminal."""
-    return "".join(
-        letter if letter.isprintable() or letter in _HARMLESS else _escaped(letter)
-        for letter in text
-    )
 
 
 def told(fault: str) -> str:
@@ -46,10 +31,6 @@ def told(fault: str) -> str:
 def tell(fault: str, *, err: bool = False) -> None:
     """Print an error or a problem."""
     click.echo(told(fault), err=err)
-
-
-def _escaped(letter: str) -> str:
-    return letter.encode("unicode_escape").decode("ascii")
 
 
 output_option = click.option(

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from argmap.cli.exits import exit_code, tell_all
-from argmap.cli.printing import printable, show_progress
+from argmap.cli.printing import show_progress
 from argmap.cli.project import base_option, folder_options, project
 from argmap.cli.storing import login_of, place, store_options
 from argmap.cli.wording import counted
 from argmap.errors import ExportError, raise_together
 from argmap.formats import Setting
 from argmap.rdf.publishing.login import Way
+from argmap.reports.lines import printable
 
 if TYPE_CHECKING:
     from argmap.rdf.publishing.planning import Plan, Step

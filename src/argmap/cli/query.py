@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from argmap.cli.exits import fail
-from argmap.cli.printing import output_option, printable, put_out, put_text
+from argmap.cli.printing import output_option, put_out, put_text
 from argmap.cli.project import Project, base_option, folder_options, project
 from argmap.cli.storing import login_of, login_options, web_address
 from argmap.cli.ways import for_terminal
@@ -24,6 +24,7 @@ from argmap.rdf.questions import (
     question_named,
     questions,
 )
+from argmap.reports.lines import printable
 from argmap.whence import Whence
 
 if TYPE_CHECKING:

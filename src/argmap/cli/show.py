@@ -5,9 +5,8 @@ from pathlib import Path
 
 import click
 
-from argmap.analysis.outline import Entry, outline
 from argmap.analysis.walks import Bearings, bearings_of
-from argmap.cli.printing import output_option, plain, put_text
+from argmap.cli.printing import output_option, put_text
 from argmap.cli.project import folder_options, project
 from argmap.errors import UnknownNameError, did_you_mean
 from argmap.loading import Loaded
@@ -17,20 +16,8 @@ from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap, Node
 from argmap.model.propositions import Counterclaim, Proposition, Recommendation
 from argmap.model.sources import Anchor
-
-_DEEPEST = 40
-_MARKS = {
-    "thesis": "*",
-    "further": ">",
-    "supports": "+",
-    "attacks": "-",
-    "undercuts": "~",
-    "apart": "?",
-}
-_LEGEND = (
-    "* thesis  > further conclusion  + supports  & STEP: supports together  "
-    "- attacks  ~ undercuts  ? apart"
-)
+from argmap.reports.lines import plain
+from argmap.reports.outline import outline_lines
 
 
 @click.command()
@@ -64,56 +51,9 @@ def show(
     lines = (
         _node_lines(chosen, _node(chosen, node_key), loaded, texts)
         if slash
-        else _map_lines(chosen)
+        else outline_lines(chosen)
     )
     put_text(lines, output)
-
-
-def _map_lines(argument_map: ArgumentMap) -> Iterator[str]:
-    yield plain(argument_map.question)
-    for position in argument_map.positions:
-        yield ""
-        yield f"{plain(position.holder_name)} ({position.key})"
-        conceded = {
-            concession.counterclaim.id for concession in argument_map.concessions
-        }
-        for entry in outline(argument_map, position):
-            yield _entry_line(entry, conceded=entry.proposition.id in conceded)
-    yield ""
-    if argument_map.sources:
-        yield "sources: " + ", ".join(source.key for source in argument_map.sources)
-    yield _LEGEND
-
-
-def _entry_line(entry: Entry, *, conceded: bool) -> str:
-    mark = _MARKS[entry.bearing]
-    if entry.linked and entry.step is not None:
-        mark = f"& {entry.step.key}:"
-    said = entry.proposition
-    notes = "".join(f"  ({note})" for note in _notes(entry, conceded=conceded))
-    indent = "  " * min(entry.depth + 1, _DEEPEST)
-    return f"{indent}{mark} {plain(said.text)} [{said.key}]{notes}"
-
-
-def _notes(entry: Entry, *, conceded: bool) -> Iterator[str]:
-    """What else is to be known of an entry, in few words."""
-    said = entry.proposition
-    if entry.step is not None and entry.step.reported:
-        yield "as its holder argues"
-    match said:
-        case Counterclaim():
-            name = holder_name(said.holder)
-            yield "counterclaim" if name is None else f"held by {plain(name)}"
-        case Recommendation() if said.addressee is not None:
-            yield f"addressed to {plain(said.addressee)}"
-        case _:
-            pass
-    if conceded:
-        yield "conceded"
-    if said.reconstructed is not None:
-        yield "reconstructed"
-    if entry.seen:
-        yield "see above"
 
 
 def _node(argument_map: ArgumentMap, key: str) -> Node | Attack:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from argmap.cli.printing import printable
 from argmap.cli.wording import counted
 from argmap.errors import SeedError, did_you_mean
 from argmap.model.keys import is_key
+from argmap.reports.lines import printable
 from argmap.seeds.finding import candidates, text_of, text_path
 from argmap.seeds.normalising import digest_of, read_text
 from argmap.seeds.reading import read_record, read_records, record_files

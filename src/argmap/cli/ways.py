@@ -5,7 +5,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
-from argmap.cli.printing import printable
+from argmap.reports.lines import printable
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from argmap.analysis.measures import counts_of
 from argmap.checks import Problem
-from argmap.cli.printing import plain
 from argmap.model.maps import ArgumentMap
+from argmap.reports.lines import plain
 
 
 def counted(number: int, noun: str) -> str:

@@ -8,20 +8,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from argmap.draw.clash import clash_dot, clash_pictures
+    from argmap.draw.clash.clash import clash_dot, clash_pictures
     from argmap.draw.dot import dot_source
-    from argmap.draw.paper import Paper
     from argmap.draw.picture import pictures_of
-    from argmap.draw.process import Picture
-    from argmap.draw.render import Engine, Rendered
+    from argmap.draw.rendering.paper import Paper
+    from argmap.draw.rendering.process import Picture
+    from argmap.draw.rendering.render import Engine, Rendered
 else:
     _HOMES = {
-        "Engine": "argmap.draw.render",
-        "Paper": "argmap.draw.paper",
-        "Picture": "argmap.draw.process",
-        "Rendered": "argmap.draw.render",
-        "clash_dot": "argmap.draw.clash",
-        "clash_pictures": "argmap.draw.clash",
+        "Engine": "argmap.draw.rendering.render",
+        "Paper": "argmap.draw.rendering.paper",
+        "Picture": "argmap.draw.rendering.process",
+        "Rendered": "argmap.draw.rendering.render",
+        "clash_dot": "argmap.draw.clash.clash",
+        "clash_pictures": "argmap.draw.clash.clash",
         "dot_source": "argmap.draw.dot",
         "pictures_of": "argmap.draw.picture",
     }

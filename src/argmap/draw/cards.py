@@ -1,8 +1,9 @@
 """A card: what a proposition looks like, and the words it shows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from textwrap import shorten
 
 from attrs import frozen
 
@@ -10,14 +11,17 @@ from argmap.draw.look import (
     BODY,
     CLAIM,
     COUNTERCLAIM,
+    LABEL,
     PADDING,
     PAPER,
     PREMISE,
     RECOMMENDATION,
     SMALL,
+    TAB,
     THESIS,
     CardLook,
 )
+from argmap.draw.marks import Mark, marked_look
 from argmap.draw.markup import (
     Markup,
     Tag,
@@ -45,6 +49,9 @@ _MEASURED = 0.97
 """How much of a line is filled: Graphviz rounds each letter to a pixel."""
 
 _BADGE_SIDES = 8.0
+_BETWEEN = 4.0
+_FOLD_HEIGHT = 14.0
+_SMALL_WORD = 3
 _ROW = tag("TR")
 _TABLE = tag("TABLE", BORDER=0, CELLBORDER=0, CELLSPACING=0, CELLPADDING=0)
 _SPLIT_ROW = _ROW.holding(tag("TD", ALIGN="LEFT")).holding(_TABLE).holding(_ROW)
@@ -60,15 +67,49 @@ class Card:
         proposition: What it is the card of.
         is_thesis: Whether a position stands for it.
         is_conceded: Whether the position that reports it grants it.
+        number: Its number in the outline, or an empty text.
+        short: Whether it shows the label in the place of the text.
+        folded: How many propositions are folded into it.
+        answer: What became of a counterclaim, in a word, or an empty text.
+        mark: What became of it between two versions, or an empty text.
+        note: What is said of that.
     """
 
     proposition: Proposition
     is_thesis: bool = False
     is_conceded: bool = False
+    number: str = ""
+    short: bool = False
+    folded: int = 0
+    answer: str = ""
+    mark: Mark = ""
+    note: str = ""
+
+    @property
+    def text(self) -> str:
+        """What it says: the text of the proposition, or its label cut at a word."""
+        if not self.short:
+            return self.proposition.text
+        label = self.proposition.label
+        return cut_label(label)
+
+
+def cut_label(label: str) -> str:
+    """A label; a long one cut at a word, before small words at its end."""
+    if len(label) <= LABEL:
+        return label
+    kept = shorten(label, LABEL, placeholder="…").removesuffix("…").split(" ")
+    while len(kept) > 1 and len(kept[-1]) <= _SMALL_WORD:
+        kept.pop()
+    return " ".join(kept).rstrip(",;:") + "…"
 
 
 def look_of(card: Card) -> CardLook:
     """Colours and border of a card."""
+    return marked_look(_kind_look(card), card.mark)
+
+
+def _kind_look(card: Card) -> CardLook:
     if card.is_thesis:
         return THESIS
     match card.proposition:
@@ -83,16 +124,26 @@ def look_of(card: Card) -> CardLook:
 
 
 def kind_words(card: Card) -> str:
-    """The kind as a card names it, with what else is to be said at once."""
-    if card.is_thesis:
-        return f"{look_of(card).word} · {card.proposition.kind}"
+    """The number and the kind as a card names them, with what else is said at once."""
+    before = "".join(f"{word} " for word in (card.mark, card.number) if word)
+    return f"{before}{_kind_words(card)}"
+
+
+def _kind_words(card: Card) -> str:
     word = look_of(card).word
+    if card.short:
+        return word
+    if card.is_thesis:
+        return f"{word} · {card.proposition.kind}"
     return f"{word} · conceded" if card.is_conceded else word
 
 
-def footer_words(proposition: Proposition) -> str | None:
-    """Who holds a counterclaim, who is addressed, and what the mapper added."""
+def footer_words(card: Card) -> str | None:
+    """Who holds it, who is addressed, what the mapper added; what became of it."""
+    if card.short:
+        return card.answer or None
     words: list[str] = []
+    proposition = card.proposition
     match proposition:
         case Counterclaim():
             name = holder_name(proposition.holder)
@@ -104,6 +155,8 @@ def footer_words(proposition: Proposition) -> str | None:
             pass
     if proposition.reconstructed is not None:
         words.append("reconstructed by the mapper")
+    if card.note:
+        words.append(card.note)
     return " · ".join(words) or None
 
 
@@ -136,6 +189,7 @@ def card_label(
     with_source: bool,
     seats: int = 0,
     seats_at_left: bool = False,
+    tabs: Sequence[Markup] = (),
 ) -> str:
     """The card as the value of a DOT label.
 
@@ -146,15 +200,23 @@ def card_label(
         seats: How many places for lines there are at one side, from the top `seat0`,
             `seat1`, …
         seats_at_left: Whether that is its left side.
+        tabs: What its foot says of relations that are cut, row by row.
     """
     look, room = look_of(card), width - 2 * PADDING
-    rows = [_header(card, look, with_source, room), _GAP, _body(card, look, room)]
-    footer = footer_words(card.proposition)
-    if footer is not None:
-        rows += [_GAP, _wrapped_row(footer, room, size=SMALL, colour=look.kind_ink)]
-    frame = _frame(look, width, dashed=card.proposition.reconstructed is not None)
+    rows = [
+        _header(card, look, with_source, room),
+        *([] if card.short else [_GAP]),
+        *_text_rows(card, look, room),
+    ]
+    for tab in tabs:
+        rows += [_GAP, _ROW.around(element("TD", tab))]
+    frame = _frame(look, width, dashed=_is_dashed(card))
     whole = frame.around(*rows)
     return label(_seated(whole, seats, at_left=seats_at_left) if seats else whole)
+
+
+def _is_dashed(card: Card) -> bool:
+    return card.proposition.reconstructed is not None or card.mark == "gone"
 
 
 def _seated(card: Markup, seats: int, *, at_left: bool) -> Markup:
@@ -184,28 +246,123 @@ def _frame(look: CardLook, width: float, *, dashed: bool) -> Tag:
 
 
 def _header(card: Card, look: CardLook, with_source: bool, room: float) -> Markup:
-    kind = kind_words(card).upper()
+    kind, size = kind_words(card).upper(), TAB if card.short else SMALL
+    width = text_width(kind, size, bold=True)
+    words = font_tag(size=size, colour=look.kind_ink, bold=True).around(kind)
+    row = _line("LEFT", room).around(words)
+    if card.short:
+        fold = _fold(card, look) if _folds_on_top(card, room) else None
+        return row if fold is None else _beside(words, width, row, fold, room)
     badge = badge_words(card.proposition.anchors, with_source=with_source, room=room)
-    kind_row = _line("LEFT", room).holding(_kind(look)).around(kind)
     if badge is None:
-        return kind_row
-    badge_width = text_width(badge, SMALL) + _BADGE_SIDES
-    kind_width = text_width(kind, SMALL, bold=True)
-    mark = element("TD", _badge(look).around(badge), WIDTH=badge_width, ALIGN="RIGHT")
-    rest = tag("TD", WIDTH=max(1.0, room - badge_width), ALIGN="LEFT")
-    if kind_width + badge_width + 4 <= room:
-        return _SPLIT_ROW.around(rest.around(_kind(look).around(kind)), mark)
-    return joined((kind_row, _SPLIT_ROW.around(rest.around(), mark)))
+        return row
+    mark = _badge(look).around(badge), text_width(badge, SMALL) + _BADGE_SIDES
+    return _beside(words, width, row, mark, room)
 
 
-@cache
-def _kind(look: CardLook) -> Tag:
-    return font_tag(size=SMALL, colour=look.kind_ink, bold=True)
+def _text_rows(card: Card, look: CardLook, room: float) -> Iterator[Markup]:
+    """The text, and below it words on it; how much is folded stands at the end."""
+    footer = footer_words(card)
+    fold = None if card.short and _folds_on_top(card, room) else _fold(card, look)
+    text = wrapped(_WITH_UNIT.sub("\\1\u00a0", card.text), _MEASURED * room, BODY)
+    if footer is not None:
+        yield _row_of(text, room, size=BODY, colour=look.ink)
+        if not card.short:
+            yield _GAP
+        notes = wrapped(footer, _MEASURED * room, SMALL)
+        yield from _ending(notes, fold, room, size=SMALL, colour=look.kind_ink)
+    else:
+        yield from _ending(text, fold, room, size=BODY, colour=look.ink)
+
+
+def _ending(
+    texts: Sequence[str],
+    fold: tuple[Markup, float] | None,
+    room: float,
+    *,
+    size: float,
+    colour: str,
+) -> Iterator[Markup]:
+    """Lines of text, and a sign behind the last, or below it."""
+    if fold is None:
+        yield _row_of(texts, room, size=size, colour=colour)
+        return
+    if texts[:-1]:
+        yield _row_of(texts[:-1], room, size=size, colour=colour)
+    last, width = texts[-1], text_width(texts[-1], size)
+    row = _row_of([last], room, size=size, colour=colour)
+    words = font(last or " ", size=size, colour=colour)
+    yield _beside(words, width, row, fold, room)
+
+
+def _folds_on_top(card: Card, room: float) -> bool:
+    """Whether the sign of what is folded has room beside the kind."""
+    kind = text_width(kind_words(card).upper(), TAB, bold=True)
+    return kind + _BETWEEN + _fold_width(f"+{card.folded}") <= room
+
+
+def _beside(
+    words: Markup,
+    width: float,
+    row: Markup,
+    mark: tuple[Markup, float],
+    room: float,
+) -> Markup:
+    """A row of words with a mark at its right end; two rows where that is too wide."""
+    sign, sign_width = mark
+    cell = element("TD", sign, WIDTH=sign_width, ALIGN="RIGHT")
+    rest = tag("TD", WIDTH=max(1.0, room - sign_width), ALIGN="LEFT")
+    if width + sign_width + _BETWEEN <= room:
+        return _SPLIT_ROW.around(rest.around(words), cell)
+    return joined((row, _SPLIT_ROW.around(rest.around(), cell)))
+
+
+def _fold(card: Card, look: CardLook) -> tuple[Markup, float] | None:
+    """The sign of what is folded into a card, and its width."""
+    return counted(card.folded, look) if card.folded else None
+
+
+def counted(folded: int, look: CardLook) -> tuple[Markup, float]:
+    """A filled badge that counts what is folded away, and its width."""
+    words = f"+{folded}"
+    width = _fold_width(words)
+    ground, ink = (PAPER, look.tint) if _is_dark(look) else (look.kind_ink, PAPER)
+    cell = element(
+        "TD",
+        font(words, size=SMALL, colour=ink, bold=True),
+        WIDTH=width,
+        HEIGHT=_FOLD_HEIGHT,
+        FIXEDSIZE="TRUE",
+        VALIGN="BOTTOM",
+    )
+    badge = element(
+        "TABLE",
+        element("TR", cell),
+        BORDER=0,
+        STYLE="ROUNDED",
+        BGCOLOR=ground,
+        CELLBORDER=0,
+        CELLSPACING=0,
+        CELLPADDING=0,
+        WIDTH=width,
+        HEIGHT=_FOLD_HEIGHT,
+        FIXEDSIZE="TRUE",
+    )
+    return badge, width
+
+
+def _fold_width(words: str) -> float:
+    return text_width(words, SMALL, bold=True) + _BADGE_SIDES
+
+
+def _is_dark(look: CardLook) -> bool:
+    """Whether a card is dark: a thesis, as it is or with a mark."""
+    return look.tint == THESIS.tint
 
 
 @cache
 def _badge(look: CardLook) -> Tag:
-    colour = look.line if look is THESIS else look.kind_ink
+    colour = look.line if _is_dark(look) else look.kind_ink
     box = tag(
         "TABLE",
         BORDER=1,
@@ -220,14 +377,9 @@ def _badge(look: CardLook) -> Tag:
     return box.holding(cell).holding(font_tag(size=SMALL, colour=colour))
 
 
-def _body(card: Card, look: CardLook, room: float) -> Markup:
-    text = _WITH_UNIT.sub("\\1\u00a0", card.proposition.text)
-    return _wrapped_row(text, room, size=BODY, colour=look.ink)
-
-
-def _wrapped_row(text: str, room: float, *, size: float, colour: str) -> Markup:
-    side = side_of(text)
-    shown = lines(wrapped(text, _MEASURED * room, size), align=side)
+def _row_of(texts: Sequence[str], room: float, *, size: float, colour: str) -> Markup:
+    side = side_of(" ".join(texts))
+    shown = lines(texts, align=side)
     return _line(side, room).around(font(shown, size=size, colour=colour))
 
 

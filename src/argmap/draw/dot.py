@@ -1,24 +1,26 @@
 """A map as DOT: cards, groups, lines, title and legend."""
 
-from collections.abc import Iterable
-from itertools import pairwise
-
+from argmap.analysis.views import whole
 from argmap.draw import look
-from argmap.draw.cards import Card, card_label
 from argmap.draw.drawing import (
     Drawing,
     alignment_look,
     alignment_words,
-    attack_look,
     drawing_of,
-    seats_of,
-    step_look,
     step_words,
-    steps_of,
 )
-from argmap.draw.heading import keys_of, legend_of, title_attributes, title_of
-from argmap.draw.markup import font, label, stacked
-from argmap.draw.pen import Digraph, Pen, digraph, pieces_of
+from argmap.draw.heading import keys_of, legend_of, title_of
+from argmap.draw.layout.ranks import is_ordered, turned_attacks
+from argmap.draw.layout.settings import is_limited
+from argmap.draw.layout.standing import add_nodes
+from argmap.draw.markup import label, stacked
+from argmap.draw.names import line_between
+from argmap.draw.pen import Pen, digraph, pieces_of
+from argmap.draw.rendering.paper import COLUMNS, STAGGERED
+from argmap.draw.stubs import (
+    Sign,
+    signs_at_dots,
+)
 from argmap.draw.typeface import FAMILY
 from argmap.formats import Format, Setting
 from argmap.model.alignments import Alignment
@@ -31,8 +33,8 @@ _OWN_NAME = r"\N"
 
 
 def dot_source(argument_map: ArgumentMap) -> str:
-    """The map as DOT text, the same for the same map."""
-    return dot_of(drawing_of(argument_map))
+    """The whole map as DOT text, the same for the same map."""
+    return dot_of(drawing_of(whole(argument_map)))
 
 
 def dot_of(drawing: Drawing) -> str:
@@ -47,21 +49,21 @@ def dot_of(drawing: Drawing) -> str:
             "fontcolor": look.INK,
             "shape": "plain",
             "id": _OWN_NAME,
+            **({"style": ""} if drawing.bare else {}),
         },
         edge_attr={"fontname": FAMILY, "fontsize": look.points(look.SMALL)},
     )
-    if drawing.is_debate:
-        _add_columns(graph, drawing)
-    else:
-        inner = digraph("cluster_title", graph_attr=title_attributes(drawing))
-        _add_groups(inner, drawing)
-        graph.subgraph(inner)
+    signs = signs_at_dots(drawing)
+    add_nodes(graph, drawing, signs)
     pen = Pen(graph)
     _add_steps(pen, drawing)
-    for attack in argument_map.attacks:
-        _add_attack(pen, drawing, attack)
-    for alignment in argument_map.alignments:
+    turned = turned_attacks(drawing) if is_ordered(drawing) else frozenset[str]()
+    for attack in drawing.attacks:
+        _add_attack(pen, drawing, attack, turned=attack.key in turned)
+    for alignment in drawing.alignments:
         _add_alignment(pen, drawing, alignment)
+    for name, sign in signs.items():
+        _lead_to_sign(pen, drawing, sign, name)
     return graph.source
 
 
@@ -80,11 +82,10 @@ FORMAT = Format(
 
 
 def _graph_attributes(drawing: Drawing) -> dict[str, str]:
-    count = len(drawing.cards)
     attributes = {
         "rankdir": "RL",
         "nodesep": "0.1",
-        "ranksep": "0.26",
+        "ranksep": "0.2" if drawing.view.short else "0.26",
         "newrank": "true",
         "splines": "true",
         "fontname": FAMILY,
@@ -99,124 +100,43 @@ def _graph_attributes(drawing: Drawing) -> dict[str, str]:
     if drawing.is_debate:
         attributes |= {
             "rankdir": "LR",
-            "ranksep": f"{look.BETWEEN / 72:g}",
+            "ranksep": f"{drawing.between / 72:g}",
             "label": label(
                 stacked(title_of(drawing), legend_of(drawing), keys_of(drawing))
             ),
             "labelloc": "t",
         }
-    if count > look.NETWORK_LIMIT:
+    if drawing.division is not None:
+        keys = [keys_of(drawing)] if drawing.is_debate else []
+        attributes |= {
+            "label": label(stacked(title_of(drawing), legend_of(drawing), *keys)),
+            "labelloc": "t",
+            "comment": COLUMNS,
+        }
+        if len(drawing.division.columns) > 1:
+            gap = look.points(drawing.between_parts)
+            attributes |= {"pack": gap, "packmode": "array_i1"}
+    elif drawing.far:
+        attributes["comment"] = STAGGERED
+    if drawing.bare:
+        del attributes["label"]
+    else:
+        attributes["remincross"] = "false"
+    if is_limited(drawing):
         attributes |= {"nslimit": "0.2", "nslimit1": "0.2", "mclimit": "0.3"}
     return attributes
 
 
-def _add_groups(graph: Digraph, drawing: Drawing) -> None:
-    """Put each position's cards in a group; a single position needs none."""
-    positions = drawing.argument_map.positions
-    here = drawing.argument_map.key
-    steps = [
-        step for step in steps_of(drawing.argument_map) if step.id in drawing.dotted
-    ]
-    for position in positions:
-        dots = [
-            step
-            for step in steps
-            if step.map_key == here and step.position == position.key
-        ]
-        cards = [
-            card
-            for card in drawing.cards
-            if card.proposition.map_key == here
-            and card.proposition.position == position.key
-        ]
-        if len(positions) == 1:
-            _add_cards(graph, drawing, cards)
-            _add_dots(graph, drawing, dots)
-        else:
-            name = f"cluster_pos-{position.key}"
-            group = digraph(name, graph_attr=_group(position.holder_name))
-            _add_cards(group, drawing, cards)
-            _add_dots(group, drawing, dots)
-            graph.subgraph(group)
-    guests = [card for card in drawing.cards if card.proposition.map_key != here]
-    _add_cards(graph, drawing, guests)
-    _add_dots(graph, drawing, [step for step in steps if step.map_key != here])
-
-
-def _add_columns(graph: Digraph, drawing: Drawing) -> None:
-    """Put the cards of each map in a column of their own.
-
-    There are no groups here: lines lead around a group, but between the cards of a
-    column.
-    """
-    columns = drawing.columns
-    for cards in columns.values():
-        column = digraph("", graph_attr={"rank": "same"})
-        _add_cards(column, drawing, cards)
-        graph.subgraph(column)
-    firsts = [drawing.name(cards[0].proposition) for cards in columns.values()]
-    for left, right in pairwise(firsts):
-        graph.edge(left, right, style="invis", weight="0")
-
-
-def _group(name: str) -> dict[str, str]:
-    title = font(name, size=look.GROUP_TITLE, colour=look.INK, bold=True)
-    return {
-        "label": label(title),
-        "labelloc": "t",
-        "labeljust": "r",
-        "style": "rounded,filled",
-        "fillcolor": look.GROUP_FILL,
-        "color": look.GROUP_LINE,
-        "margin": "9",
-        "peripheries": "1",
-    }
-
-
-def _add_cards(graph: Digraph, drawing: Drawing, cards: Iterable[Card]) -> None:
-    with_source, seats = drawing.has_several_sources, seats_of(drawing)
-    for card in cards:
-        count = seats[card.proposition.id]
-        graph.node(
-            drawing.name(card.proposition),
-            label=card_label(
-                card,
-                width=drawing.card_width,
-                with_source=with_source,
-                seats=count,
-            ),
-            **({"seats": str(count)} if count else {}),
-            **pieces_of(card.proposition.text),
-        )
-
-
-def _add_dots(graph: Digraph, drawing: Drawing, steps: Iterable[Inference]) -> None:
-    for step in steps:
-        _add_dot(graph, drawing, step)
-
-
-def _add_dot(graph: Digraph, drawing: Drawing, step: Inference) -> None:
-    name = drawing.name(step)
-    graph.node(
-        name,
-        label="",
-        shape="point",
-        width="0.075",
-        color=step_look(step).colour,
-        **pieces_of(step_words(step)),
-    )
-
-
 def _add_steps(pen: Pen, drawing: Drawing) -> None:
     """Lead the premises of each linked step to its dot, and each step on from there."""
-    steps = steps_of(drawing.argument_map)
-    for line in (look.SUPPORTS, look.REPORTED):
+    steps = drawing.steps
+    for line in dict.fromkeys(map(drawing.line_of, steps)):
         for far in (False, True):
             ends = [
                 (drawing.name(premise), drawing.name(step))
                 for step in steps
-                if step.id in drawing.dotted and step_look(step) is line
-                for premise in step.premises
+                if step.id in drawing.dotted and drawing.line_of(step) == line
+                for premise in drawing.premises(step)
                 if (premise.id in drawing.far) == far
             ]
             if ends:
@@ -226,23 +146,31 @@ def _add_steps(pen: Pen, drawing: Drawing) -> None:
 
 
 def _add_step(pen: Pen, drawing: Drawing, step: Inference) -> None:
-    line, words = step_look(step), pieces_of(step_words(step))
+    line, words = drawing.line_of(step), pieces_of(step_words(step))
     name, conclusion = drawing.name(step), drawing.name(step.conclusion)
+    aim = drawing.aim(step, step.conclusion)
+    if aim is None:
+        return
     if step.id in drawing.dotted:
-        pen.draw(line, name, conclusion, **words, weight="6")
+        own = {} if aim == conclusion else {"id": line_between(name, conclusion)}
+        pen.draw(line, name, aim, **own, **words, weight="6")
     else:
-        only = step.premises[0]
+        only = drawing.premises(step)[0]
         length = "4" if only.id in drawing.far else "2"
-        pen.draw(line, drawing.name(only), conclusion, id=name, **words, minlen=length)
+        pen.draw(line, drawing.name(only), aim, id=name, **words, minlen=length)
 
 
-def _add_attack(pen: Pen, drawing: Drawing, attack: Attack) -> None:
+def _add_attack(pen: Pen, drawing: Drawing, attack: Attack, *, turned: bool) -> None:
+    aim = drawing.aim(attack.by, attack.target)
+    if aim is None:
+        return
     pen.draw(
-        attack_look(attack),
+        drawing.line_of(attack),
         drawing.name(attack.by),
-        drawing.name(attack.target),
+        aim,
         id=attack.key,
         text=attack.kind,
+        **({"constraint": "false"} if turned else {}),
         minlen=_attack_length(drawing, attack),
     )
 
@@ -252,21 +180,35 @@ def _attack_length(drawing: Drawing, attack: Attack) -> str:
     return str(length + 2 if attack.by.id in drawing.far else length)
 
 
+def _lead_to_sign(pen: Pen, drawing: Drawing, sign: Sign, name: str) -> None:
+    dot = drawing.name(drawing.step(sign.end))
+    if sign.outward:
+        pen.draw(sign.line, dot, name, weight="6")
+    elif sign.line is look.UNDERCUTS:
+        pen.draw(sign.line, name, dot, weight="4")
+    else:
+        pen.draw_headless(sign.line, [(name, dot)])
+
+
 def _add_alignment(pen: Pen, drawing: Drawing, alignment: Alignment) -> None:
-    line = alignment_look(alignment)
+    if not drawing.joins(alignment):
+        return
+    line = drawing.line_of(alignment)
     pen.draw(
         line,
         drawing.name(alignment.left),
         drawing.name(alignment.right),
         id=alignment.key,
-        **_marks(line),
+        **_marks(alignment_look(alignment), line),
         **pieces_of(alignment_words(alignment)),
         constraint="false",
     )
 
 
-def _marks(line: look.LineLook) -> dict[str, str]:
+def _marks(line: look.LineLook, drawn: look.LineLook) -> dict[str, str]:
     """What a line of the mapper has besides: a second line, or a second head."""
+    if drawn.word == look.GONE.word:
+        return {}
     if line is look.AGREES:
         return {"color": f"{line.colour}:{look.PAPER}:{line.colour}"}
     if line is look.CONTRADICTS:

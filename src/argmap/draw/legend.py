@@ -23,6 +23,12 @@ LINKED = "premises that only work together"
 RECONSTRUCTED = "reconstructed by the mapper"
 """How the legend explains a dashed card."""
 
+FOLDED = "so many more are folded into it"
+"""How the legend explains the number on a card."""
+
+CUT = "goes on there"
+"""How the legend explains the sign at which a line is cut."""
+
 _SIGN = 15.0
 _SIGNS = {
     "normal": "\u2023",
@@ -38,18 +44,38 @@ def legend(
     cards: Sequence[CardLook],
     relations: Sequence[LineLook],
     *,
-    linked: bool,
-    reconstructed: bool,
     width: float,
-    filled: bool,
+    filled: bool = False,
+    reconstructed: bool = False,
+    marked: Sequence[tuple[CardLook, bool, str]] = (),
+    folded: Markup | None = None,
+    linked: bool = False,
+    cut: Markup | None = None,
 ) -> Markup:
-    """The legend as a table, in as many rows as the width takes, or as wide as that."""
+    """The legend as a table, in as many rows as the width takes, or as wide as that.
+
+    Args:
+        cards: The looks of cards that are used.
+        relations: The looks of lines that are used.
+        width: Where a row ends.
+        filled: Whether a row that is shorter is filled up.
+        reconstructed: Whether a card is dashed.
+        marked: How cards look that are new, say: whether dashed, and in words.
+        folded: A sign of what is folded away, if there is one.
+        linked: Whether a step has a dot.
+        cut: A sign at which a line is cut, if there is one.
+    """
     entries = [(_swatch(look), look.word) for look in cards]
     if reconstructed:
         entries.append((_swatch(PREMISE, dashed=True), RECONSTRUCTED))
+    entries += [(_swatch(look, dashed=dashed), words) for look, dashed, words in marked]
+    if folded is not None:
+        entries.append((folded, FOLDED))
     entries += [(_sample(look), look.word) for look in relations]
     if linked:
         entries.append((_dot(), LINKED))
+    if cut is not None:
+        entries.append((cut, CUT))
     rows = _broken(entries, width)
     widest = max(width if filled else 0.0, *map(_width, rows))
     return _table(*(_row(row, widest - _width(row)) for row in rows))
@@ -81,11 +107,11 @@ def _cells(sign: Markup, word: str) -> tuple[Markup, Markup]:
     return element("TD", sign), element("TD", words, ALIGN="LEFT")
 
 
-def _swatch(look: CardLook, *, dashed: bool = False) -> Markup:
+def _swatch(look: CardLook, *, dashed: bool = False, border: int = 1) -> Markup:
     return element(
         "TABLE",
         element("TR", element("TD")),
-        BORDER=1,
+        BORDER=border,
         STYLE="ROUNDED,DASHED" if dashed else "ROUNDED",
         COLOR=look.line,
         BGCOLOR=look.tint,

@@ -17,6 +17,9 @@ SMALL: Final = 9.0
 
 Graphviz cuts the fraction of a size in a label, so that all sizes are whole."""
 
+TAB: Final = 8.0
+"""Size of the sign at which a line is cut, and of the kind of a short card."""
+
 TITLE: Final = 13.0
 """Size of a drawing's title."""
 
@@ -32,11 +35,17 @@ CLASH_COLUMNS: Final = ((190.0, 150.0), (240.0, 180.0), (310.0, 220.0), (390.0, 
 DEBATE_CARDS: Final = (206.0, 260.0, 320.0)
 """Widths of a card in a debate, each tried."""
 
+SHORT_CARDS: Final = (130.0, 106.0, 116.0, 144.0, 160.0, 180.0)
+"""Widths of a card that shows a label, each tried."""
+
 TRIED: Final = 120
 """From how many cards on a drawing is laid out but once, its lines without seats."""
 
 LEAVES: Final = 3
 """How many bare reasons for one conclusion may stand in two columns."""
+
+LABEL: Final = 60
+"""How many characters of a label an overview shows at most."""
 
 PADDING: Final = 5.0
 """Space between a card's edge and its text."""
@@ -47,6 +56,15 @@ PAD: Final = 8.64
 NARROW: Final = 560.0
 WIDE: Final = 1000.0
 """Where title and legend are broken into lines, for few cards and for many."""
+
+ONE_PAGE: Final = 580.0
+"""The same for what has to fit one page."""
+
+WIDEST: Final = 1400.0
+"""The same for a drawing in columns."""
+
+BETWEEN_COLUMNS: Final = 40.0
+"""Between two columns of a drawing."""
 
 MANY: Final = 12
 """From how many cards on a drawing is wide enough for a wide title and legend."""
@@ -61,7 +79,8 @@ GROUP_FILL: Final = "#F3F5F7"
 GROUP_LINE: Final = "#D5DBE1"
 
 BETWEEN: Final = 72.0
-"""Between the columns of a debate."""
+NEARER: Final = 44.0
+"""Between the columns of a debate, and of the overview of one."""
 
 NETWORK_LIMIT: Final = 300
 """The most cards that are laid out without limits on the search."""
@@ -113,6 +132,15 @@ RECOMMENDATION: Final = CardLook(
 COUNTERCLAIM: Final = CardLook(
     word="counterclaim", line="#A63A00", tint="#F5C1A2", kind_ink="#752800"
 )
+
+GHOST: Final = CardLook(
+    word="gone", line="#7C8894", tint=PAPER, kind_ink="#4A5561", ink="#4A5561"
+)
+"""A card that is no longer there; its border is dashed."""
+
+FIRM: Final = 2
+HEAVY: Final = 4
+"""Borders of cards that have changed, and of those that are new."""
 
 
 @frozen(kw_only=True)
@@ -225,3 +253,13 @@ DISPUTES: Final = LineLook(
     width=1.0,
 )
 """With a head at both ends."""
+
+GONE: Final = LineLook(
+    word="gone",
+    colour="#7C8894",
+    style="dashed",
+    head="odot",
+    head_size=0.6,
+    width=1.0,
+)
+"""A line that is no longer there: with a ring at its tail, and the head that it had."""

@@ -5,7 +5,8 @@ from typing import Protocol
 
 import graphviz  # pyright: ignore[reportMissingTypeStubs]
 
-from argmap.draw.look import LineLook
+from argmap.draw.look import GONE, LineLook
+from argmap.draw.names import line_between
 
 
 class Digraph(Protocol):
@@ -76,7 +77,7 @@ _PIECE = 8_000
 """So many characters of a text stand in one attribute; escaped, they are fewer than
 twice as many."""
 
-_BOTH_ENDS = r"\T--\H"
+_BOTH_ENDS = line_between(r"\T", r"\H")
 """The id of a line that has none of its own: Graphviz puts the names of its ends."""
 
 
@@ -86,6 +87,7 @@ class Pen:
     def __init__(self, graph: Digraph) -> None:
         self._graph = graph
         self._look: tuple[LineLook, str, str] | None = None
+        self._ringed = False
 
     def draw(self, line: LineLook, tail: str, head: str, **more: str) -> None:
         """Draw a line from tail to head."""
@@ -116,4 +118,13 @@ class Pen:
             arrowsize=f"{line.head_size:g}",
             weight=weight,
             id=_BOTH_ENDS,
+            **self._tail(line),
         )
+
+    def _tail(self, line: LineLook) -> dict[str, str]:
+        """The ring at the tail of a line that is gone, for as long as there are any."""
+        gone = line.word == GONE.word
+        if not gone and not self._ringed:
+            return {}
+        self._ringed = gone
+        return {"dir": "both" if gone else "forward", "arrowtail": "odot"}

@@ -4,12 +4,14 @@ Each card becomes a group with a title and a description, each line of text gets
 width that it was measured at, and Graphviz's comments, names and tooltips go.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
 
 from attrs import frozen
 from lxml import etree
 
+from argmap.draw.names import EDGE, NODE
 from argmap.draw.typeface import FAMILY, measurable, text_width
 
 Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
@@ -17,7 +19,8 @@ Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPri
 _NAMESPACE: Final = "http://www.w3.org/2000/svg"
 _SVG: Final = f"{{{_NAMESPACE}}}"
 _FAMILIES: Final = f"{FAMILY}, Arial, Helvetica, sans-serif"
-_CAPTIONED: Final = frozenset({"node", "edge"})
+_TRANSLATED: Final = re.compile(r"translate\(([-\d.]+)[ ,]+([-\d.]+)\)")
+_CAPTIONED: Final = frozenset({NODE, EDGE})
 
 
 @frozen
@@ -39,7 +42,7 @@ class ParsedSvg:
 
     Attributes:
         root: The whole.
-        groups: The groups in it with their kinds: "node", "edge", "cluster", "graph".
+        groups: The groups in it with their kinds, as in `argmap.draw.names`.
     """
 
     root: Element
@@ -50,7 +53,7 @@ class ParsedSvg:
         return "".join(_words(self.root))
 
     def count(self, kind: str) -> int:
-        """How many groups of a kind ("node", "edge", "cluster") there are."""
+        """How many groups of a kind there are."""
         return sum(found == kind for found, _ in self.groups)
 
     def lost(self, captions: Mapping[str, Caption]) -> list[str]:
@@ -58,7 +61,7 @@ class ParsedSvg:
         seen = {
             group.get("id", ""): _without_space(" ".join(_words(group)))
             for kind, group in self.groups
-            if kind == "node"
+            if kind == NODE
         }
         return [
             name
@@ -102,6 +105,46 @@ def finished(
     etree.cleanup_namespaces(root)
     written = etree.tostring(root, encoding="unicode", with_tail=False)
     return f"{written}\n".encode()
+
+
+@frozen
+class Text:
+    """A line of text in a picture.
+
+    Attributes:
+        words: What it says.
+        size: Its size in points.
+        left: Where it begins, from the left side of the picture.
+        base: Where it stands, from the upper side.
+        width: How wide it is.
+    """
+
+    words: str
+    size: float
+    left: float
+    base: float
+    width: float
+
+
+def texts_of(picture: ParsedSvg) -> dict[str, tuple[Text, ...]]:
+    """The lines of text of each node of a picture not yet finished, by its id."""
+    found = _TRANSLATED.search(picture.groups[0][1].get("transform", ""))
+    across, down = (float(found[1]), float(found[2])) if found else (0.0, 0.0)
+    return {
+        group.get("id", ""): tuple(
+            _text(text, across, down) for text in group.iter(f"{_SVG}text")
+        )
+        for kind, group in picture.groups
+        if kind == NODE
+    }
+
+
+def _text(text: Element, across: float, down: float) -> Text:
+    words, size = text.text or "", float(text.get("font-size", "10"))
+    width = text_width(words, size, bold=text.get("font-weight") == "bold")
+    shift = {"middle": width / 2, "end": width}.get(text.get("text-anchor", ""), 0.0)
+    left = float(text.get("x", "0")) + across - shift
+    return Text(words, size, left, float(text.get("y", "0")) + down, width)
 
 
 def _tidy(kind: str, group: Element, captions: Mapping[str, Caption]) -> None:

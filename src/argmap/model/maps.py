@@ -1,6 +1,6 @@
 """The whole: one question, with the positions, propositions and relations on it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from attrs import field, frozen
@@ -9,8 +9,9 @@ from argmap.model.alignments import Alignment
 from argmap.model.attacks import Attack, Concession
 from argmap.model.inferences import Inference
 from argmap.model.positions import Position
-from argmap.model.propositions import Proposition
+from argmap.model.propositions import Kind, Proposition
 from argmap.model.sources import Anchor, Source
+from argmap.showing import Asked, Showing, Shown, ViewName, shown
 from argmap.whence import Whence
 
 Node = Proposition | Inference
@@ -63,9 +64,11 @@ class Renaming:
     whence: Whence | None = field(default=None, eq=False, repr=False)
 
 
-@frozen(kw_only=True)
-class ArgumentMap:
+@frozen(kw_only=True, repr=False)
+class ArgumentMap(Showing):
     """One question and everything that is argued about it.
+
+    As the last line of a cell in a notebook it shows itself, as a picture.
 
     Every plural is a tuple in the order in which the author wrote. Drafts and readers
     make maps that keep the rules of authoring; whoever puts one together by hand
@@ -130,6 +133,59 @@ class ArgumentMap:
                 return position
         raise KeyError(key)
 
+    def view(
+        self,
+        view: ViewName | None = None,
+        *,
+        node: str | Node | None = None,
+        depth: int | None = None,
+        position: str | Sequence[str] = (),
+        kind: Kind | Sequence[Kind] = (),
+        source: str | Sequence[str] = (),
+        paragraphs: int | str = "",
+        mono: bool = False,
+    ) -> Shown:
+        """Show the map, or a part of it, in a notebook or a terminal.
+
+        Args:
+            view: What to show: the whole map unless said otherwise.
+            node: Of a focus: the proposition, or its key.
+            depth: Of a focus: how many relations deep; 2 unless said otherwise.
+            position: Only what the positions of these keys say.
+            kind: Only propositions of these kinds.
+            source: Only what stands in the sources of these keys.
+            paragraphs: Only what stands in these paragraphs, as `3` or `"10-14, 20"`.
+            mono: In black and greys.
+
+        Raises:
+            ValueError: The options do not go together, or nobody knows such a view.
+            UnknownNameError: `unknown-node`, `unknown-position`, `unknown-source`.
+            ExportError: `nothing-shown`; or an overview cannot be drawn.
+        """
+        return shown(
+            self,
+            Asked(
+                view=view,
+                node=node if node is None or isinstance(node, str) else node.key,
+                depth=depth,
+                positions=_each(position),
+                kinds=_each(kind),
+                sources=_each(source),
+                paragraphs=str(paragraphs),
+                mono=mono,
+            ),
+        )
+
+    def __repr__(self) -> str:
+        size = f"{len(self.propositions)} propositions"
+        return f"<ArgumentMap {self.key!r}: {self.question!r}, {size}>"
+
     def language_of(self, proposition: Proposition) -> str:
         """The language tag of a proposition's text."""
         return proposition.language or self.language
+
+
+def _each(one_or_several: str | Sequence[str]) -> tuple[str, ...]:
+    if isinstance(one_or_several, str):
+        return (one_or_several,)
+    return tuple(one_or_several)

@@ -4,12 +4,16 @@ from attrs import field, frozen
 
 from argmap.model.holders import UNNAMED_AUTHOR, Holder, holder_name
 from argmap.model.propositions import Thesis
+from argmap.showing import Showing
 from argmap.whence import Whence
 
 
 @frozen(kw_only=True)
-class Position:
+class Position(Showing):
     """One holder's whole case within a map: a container, not a statement.
+
+    In a notebook it shows its thesis; its map shows what is argued for it, by
+    `view(position=key)`.
 
     Attributes:
         map_key: Key of its map.

@@ -11,6 +11,9 @@ from argmap.model.sources import Anchor
 from argmap.model.texts import shortened
 from argmap.whence import Whence
 
+Kind = Literal["claim", "premise", "recommendation", "counterclaim"]
+"""The word for a kind of proposition."""
+
 
 @frozen(kw_only=True)
 class _Stated:

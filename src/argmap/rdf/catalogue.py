@@ -15,7 +15,6 @@ from urllib.parse import quote, unquote
 
 from attrs import evolve, field, frozen
 
-from argmap import __version__
 from argmap.formats import Setting
 from argmap.model.maps import ArgumentMap
 from argmap.rdf import vocabulary as v
@@ -23,6 +22,7 @@ from argmap.rdf.addresses import Addresses, checked_base, licence_iri
 from argmap.rdf.oxigraph import pyoxigraph_quads
 from argmap.rdf.quads import quads
 from argmap.rdf.terms import Iri, Quad, Text, Triple, number, plain, tagged
+from argmap.version import __version__
 
 VOID: Final = "http://rdfs.org/ns/void#"
 DCAT: Final = "http://www.w3.org/ns/dcat#"

@@ -1,0 +1,1 @@
+"""Two sides and where they meet, as a drawing."""

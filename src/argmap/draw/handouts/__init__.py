@@ -1,0 +1,1 @@
+"""Maps on paper and for the wall: booklets, tiles, slides, figures."""

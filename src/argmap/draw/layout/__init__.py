@@ -1,0 +1,1 @@
+"""Where cards stand: order, columns, parts, and how carefully they are laid out."""

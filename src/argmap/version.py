@@ -1,0 +1,3 @@
+"""The version of argmap."""
+
+__version__ = "26.1"
