@@ -61,21 +61,3 @@ def grown(seed: int, size: int, *, leaf_under: int | None = None) -> ArgumentMap
         above = claims[leaf_under % len(claims)]
         desk.infer("step-leaf", above, because=[leaf])
     return draft.build()
-
-
-def tangled(size: int, ties: int) -> ArgumentMap:
-    """A tree of claims with so many attacks across it."""
-    chance = Random(7)
-    draft = MapDraft(f"tangled-{size}", question="Should the hall be heated?")
-    desk = draft.position("us")
-    thesis = desk.claim("n0", "It should be heated.")
-    desk.stands_for(thesis)
-    claims = [thesis]
-    for number in range(1, size):
-        claim = desk.claim(f"n{number}", f"Claim {number} says something.")
-        desk.infer(f"step-{number}", claims[number // 4], because=[claim])
-        claims.append(claim)
-    for number in range(ties):
-        by, target = chance.sample(claims, 2)
-        desk.rebut(target, by=by, key=f"tie-{number}")
-    return draft.build()

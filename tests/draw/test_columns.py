@@ -21,7 +21,8 @@ from argmap.draw.layout.settings import SETTINGS, setting_of
 from argmap.errors import ExportError
 from argmap.loading import Loaded, load
 from argmap.testing import generated_map
-from tests.draw.shapes_of_maps import chain, grown, star, tangled
+from benchmarks.drawing import tangled_map
+from tests.draw.shapes_of_maps import chain, grown, star
 
 REPOSITORY = Path(__file__).parent.parent.parent
 SVG = "{http://www.w3.org/2000/svg}"
@@ -31,7 +32,7 @@ SHAPES = {
     **{f"generated {size}": partial(generated_map, size) for size in (118, 121, 200)},
     **{f"generated {size}": partial(generated_map, size) for size in (300, 401, 500)},
     **{f"grown {seed}": partial(grown, seed, 20 + 40 * seed) for seed in range(4)},
-    "tangled": partial(tangled, 150, 300),
+    "tangled": partial(tangled_map, 150, 300),
     "chain of 20": partial(chain, 20),
     "chain of 60": partial(chain, 60),
     "chain of 300": partial(chain, 300),
@@ -133,7 +134,7 @@ def test_numbers_run_from_top_to_bottom(argument_map: ArgumentMap) -> None:
 
 def test_every_line_is_drawn_or_named_at_both_ends() -> None:
     """What is cut leads to a sign that stands in for its end, or has signs."""
-    argument_map = tangled(150, 300)
+    argument_map = tangled_map(150, 300)
     root = drawn(argument_map)
     lines = {
         group.get("id", "")
@@ -170,7 +171,7 @@ def test_the_settings_depend_on_the_counts_alone() -> None:
     drawings = [drawing_of(whole(star(size))) for size in (20, 119, 120, 301)]
     names = [setting_of(drawing).name for drawing in drawings]
     assert names == ["careful", "careful", "plain", "quick"]
-    many_lines = drawing_of(whole(tangled(100, 500)))
+    many_lines = drawing_of(whole(tangled_map(100, 500)))
     assert setting_of(many_lines).name == "plain"
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from argmap.analysis.outline import entries_of, numbers_of
-from argmap.analysis.views import Stub, View, chosen
+from argmap.analysis.views import View, chosen
 from argmap.analysis.walks import propositions_in
 from argmap.model.attacks import Undercut
 from argmap.model.maps import ArgumentMap
@@ -210,17 +210,4 @@ class _Division:
 def view_of(tree: Tree, part: Part, title: str) -> View:
     """A part as a view; what is cut has stubs, alignments too."""
     inside = frozenset(part)
-    view = chosen(tree.argument_map, title, lambda each: each.id in inside)
-    alignments = tuple(_cut_alignments(tree.argument_map, inside))
-    return evolve(view, stubs=(*view.stubs, *alignments))
-
-
-def _cut_alignments(
-    argument_map: ArgumentMap, inside: frozenset[str]
-) -> Iterator[Stub]:
-    for each in argument_map.alignments:
-        left, right = each.left, each.right
-        if left.id in inside and right.id not in inside:
-            yield Stub(at=left.id, relation=each, other=right, outward=True)
-        if right.id in inside and left.id not in inside:
-            yield Stub(at=right.id, relation=each, other=left, outward=False)
+    return chosen(tree.argument_map, title, lambda each: each.id in inside)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import click
 from attrs import frozen
 
+from argmap.cli.options import P, R, given
 from argmap.cli.printing import STANDARD_OUTPUT, put_out, show_progress
 from argmap.errors import UnknownNameError, did_you_mean
 from argmap.loading import Loaded
@@ -14,8 +15,6 @@ from argmap.loading import Loaded
 if TYPE_CHECKING:
     from argmap.analysis.views import View
 
-P = ParamSpec("P")
-R = TypeVar("R")
 
 _PAPERS: Final = ("a4", "letter", "legal", "a3", "tabloid", "a2", "a1", "poster")
 _USES: Final = ("latex", "slides")
@@ -53,9 +52,7 @@ _OPTIONS = (
 
 def paper_options(command: Callable[P, R]) -> Callable[P, R]:
     """Give a command the options that say how a map is printed."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+    return given(command, _OPTIONS)
 
 
 @frozen(kw_only=True)

@@ -1,7 +1,7 @@
 """The options that say what of a map is drawn, and the view they come to."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 from attrs import frozen
@@ -15,13 +15,12 @@ from argmap.analysis.naming import (
 )
 from argmap.analysis.selections import Selection
 from argmap.analysis.views import View, whole
+from argmap.cli.options import P, R, given
 from argmap.model.maps import ArgumentMap
 
 if TYPE_CHECKING:
     from argmap.draw.rendering.render import Engine
 
-P = ParamSpec("P")
-R = TypeVar("R")
 
 VIEWS = ("whole", "overview", "focus", "clash")
 """What can be drawn of a map."""
@@ -89,9 +88,7 @@ _OPTIONS = (
 
 def view_options(command: Callable[P, R]) -> Callable[P, R]:
     """Give a command the options that say what of a map is drawn."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+    return given(command, _OPTIONS)
 
 
 @frozen(kw_only=True)

@@ -3,16 +3,13 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 import click
 
+from argmap.cli.options import P, R, given
 from argmap.model.keys import is_web_address
 from argmap.rdf.publishing.login import WAYS, Login, Way, login
 from argmap.rdf.publishing.opening import SECONDS, Place
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 def web_address(
@@ -77,16 +74,12 @@ _WHO = (
 
 def store_options(command: Callable[P, R]) -> Callable[P, R]:
     """Give a command the options that say where a store is and who asks it."""
-    for option in reversed((*_WHERE, *_WHO)):
-        command = option(command)
-    return command
+    return given(command, (*_WHERE, *_WHO))
 
 
 def login_options(command: Callable[P, R]) -> Callable[P, R]:
     """Give a command the options that say who asks, and how long."""
-    for option in reversed(_WHO):
-        command = option(command)
-    return command
+    return given(command, _WHO)
 
 
 def place(address: str, update: str | None, query: str | None) -> Place:
