@@ -4,16 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from argmap.analysis.clash import Clash
-from argmap.analysis.naming import (
-    DEPTH,
-    KINDS,
-    focus_named,
-    ranges_in,
-    selected_named,
-)
+from argmap.analysis.naming import KINDS, VIEWS, ranges_in, selected_named
 from argmap.analysis.selections import Selection
 from argmap.analysis.sides import Side
 from argmap.analysis.views import View, whole
+from argmap.draw.choosing import view_asked_for
 from argmap.errors import ExportError
 from argmap.model.maps import ArgumentMap
 from argmap.model.positions import Position
@@ -23,9 +18,6 @@ from argmap.showing import Asked, Shown
 
 if TYPE_CHECKING:
     from argmap.draw.rendering.render import Rendered
-
-VIEWS = ("whole", "overview", "focus")
-"""What can be shown of a map."""
 
 
 def shown(what: object, asked: Asked) -> Shown:
@@ -58,14 +50,13 @@ def _view(argument_map: ArgumentMap, asked: Asked) -> View:
         paragraphs=ranges_in(asked.paragraphs),
     )
     _see_sensible(asked, selection)
-    if asked.view == "overview":
-        from argmap.draw.overviews import overview_on_a_page
-
-        return overview_on_a_page(argument_map)
-    if asked.node is not None:
-        depth = DEPTH if asked.depth is None else asked.depth
-        return focus_named(argument_map, asked.node, depth)
-    return selected_named(argument_map, selection) if selection else whole(argument_map)
+    return view_asked_for(
+        argument_map,
+        asked.view,
+        node=asked.node,
+        depth=asked.depth,
+        selection=selection,
+    )
 
 
 def _see_sensible(asked: Asked, selection: Selection) -> None:

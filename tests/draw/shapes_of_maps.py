@@ -1,35 +1,10 @@
-"""Maps of extreme shapes, and maps that differ by one reason."""
+"""Maps that differ by one reason."""
 
 from random import Random
 
 from argmap import ArgumentMap, MapDraft
 
 _WORDS = ("hall", "heat", "winter", "cost", "budget", "children", "better", "fuel")
-
-
-def chain(size: int) -> ArgumentMap:
-    """Each claim rests on the next alone."""
-    draft = MapDraft(f"chain-{size}", question="Should the hall be heated?")
-    desk = draft.position("us")
-    last = desk.claim("thesis", "It should be heated.")
-    desk.stands_for(last)
-    for number in range(1, size):
-        reason = desk.claim(f"claim-{number}", f"Claim {number} bears on the last.")
-        desk.infer(f"step-{number}", last, because=[reason])
-        last = reason
-    return draft.build()
-
-
-def star(size: int) -> ArgumentMap:
-    """All reasons bear directly on the thesis."""
-    draft = MapDraft(f"star-{size}", question="Should the hall be heated?")
-    desk = draft.position("us")
-    thesis = desk.claim("thesis", "It should be heated.")
-    desk.stands_for(thesis)
-    for number in range(1, size):
-        reason = desk.premise(f"reason-{number}", f"Reason {number} is a good one.")
-        desk.infer(f"step-{number}", thesis, because=[reason])
-    return draft.build()
 
 
 def grown(seed: int, size: int, *, leaf_under: int | None = None) -> ArgumentMap:

@@ -14,16 +14,16 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from argmap import ArgumentMap, MapDraft
+from argmap import ArgumentMap
 from argmap.draw.picture import pictures_of
 from argmap.loading import Loaded, load
 from argmap.pages.assets import script, style
 from argmap.pages.map_page import map_page
 from argmap.pages.scene import scene_of
 from argmap.seeds.linking import linked
-from tests.draw.shapes_of_maps import star
 from tests.examples import saturday_library, saturday_records, weekday_desks
 from tests.pages.hostile import HOSTILE, map_that_says, record_that_says
+from tests.shapes import chain, star
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 BASE = "https://example.org/maps/"
@@ -237,7 +237,7 @@ def test_every_card_and_line_of_the_drawing_is_marked() -> None:
 
 def test_every_line_of_a_drawing_in_columns_is_marked() -> None:
     """What stands in for a card of another column is seen while that card is."""
-    many = star(130)
+    many = star(129)
     places = {each.id: at for at, each in enumerate(many.propositions)}
     scene = scene_of(pictures_of(many, ["svg"]).pictures["svg"], many, places)
     assert scene is not None
@@ -365,15 +365,7 @@ def test_an_address_that_is_no_web_address_is_no_link() -> None:
 def test_a_chain_of_reasons_is_nested_no_deeper_than_browsers_follow() -> None:
     """Past that depth entries stand beside one another; none is lost."""
     length = 300
-    draft = MapDraft("chain", question="How far does it go?")
-    desk = draft.position("one")
-    above = desk.claim("c0", "It goes far.")
-    desk.stands_for(above)
-    for number in range(1, length):
-        reason = desk.claim(f"c{number}", f"Since step {number} holds.")
-        desk.infer(f"s{number}", above, because=[reason])
-        above = reason
-    page = map_page(draft.build(), None, base=BASE)
+    page = map_page(chain(length), None, base=BASE)
     deepest = depth = 0
     for sign in re.findall(r"<(/?)ul\b", page):
         depth += -1 if sign else 1

@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, get_args
 
 from argmap.analysis.selections import Selection, selected
 from argmap.analysis.views import View, focus
 from argmap.errors import ExportError, UnknownNameError, did_you_mean
 from argmap.model.inferences import Inference
 from argmap.model.maps import ArgumentMap
+from argmap.model.propositions import Kind
+from argmap.showing import ViewName
 
 DEPTH: Final = 2
 """How many relations deep a focus goes unless said otherwise."""
 
-KINDS: Final = ("claim", "premise", "recommendation", "counterclaim")
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 """The kinds of propositions."""
+
+VIEWS: Final[tuple[ViewName, ...]] = get_args(ViewName)
+"""What can be shown of one map."""
 
 _RANGE: Final = re.compile(r"([0-9]{1,9})(?:[-–]([0-9]{1,9}))?")
 

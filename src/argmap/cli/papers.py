@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
-from attrs import frozen
+from attrs import field, frozen
 
 from argmap.cli.options import P, R, given
 from argmap.cli.printing import STANDARD_OUTPUT, put_out, show_progress
@@ -55,6 +55,10 @@ def paper_options(command: Callable[P, R]) -> Callable[P, R]:
     return given(command, _OPTIONS)
 
 
+def _in_lower_case(name: str | None) -> str | None:
+    return None if name is None else name.lower()
+
+
 @frozen(kw_only=True)
 class Printing:
     """What the options ask for.
@@ -69,7 +73,7 @@ class Printing:
         width: The width of a figure in centimetres, or `None`.
     """
 
-    paper: str | None
+    paper: str | None = field(converter=_in_lower_case)
     orientation: str | None
     smallest: float | None
     tiles: bool
@@ -145,27 +149,6 @@ class Printing:
             raise click.UsageError(
                 "a figure for latex comes with a caption file: name a file with -o"
             )
-
-
-def printing_of(
-    paper: str | None,
-    orientation: str | None,
-    min_text: float | None,
-    tiles: bool,
-    mono: bool,
-    use: str | None,
-    width: float | None,
-) -> Printing:
-    """The options as one."""
-    return Printing(
-        paper=paper.lower() if paper is not None else None,
-        orientation=orientation,
-        smallest=min_text,
-        tiles=tiles,
-        mono=mono,
-        use=use,
-        width=width,
-    )
 
 
 def put_printed(view: "View", asked: Printing, loaded: Loaded, output: str) -> None:

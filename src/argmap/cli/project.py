@@ -3,11 +3,11 @@
 import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 import click
 from attrs import frozen
 
+from argmap.cli.options import P, R
 from argmap.errors import LoadingError, did_you_mean, raise_together
 from argmap.loading import Loaded, load
 from argmap.model.keys import is_base
@@ -17,9 +17,6 @@ _SETTINGS = ("base", "maps", "seeds")
 _NO_BASE = '"{}" is no IRI that ends in a slash'
 _SETTINGS_FILE = Path("pyproject.toml")
 _FOLDER = click.Path(file_okay=False, path_type=Path)
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 def _checked_base(

@@ -8,7 +8,7 @@ import click
 
 from argmap.analysis.clash import Clash, compare
 from argmap.analysis.selections import Selection
-from argmap.cli.papers import paper_options, printing_of, put_printed
+from argmap.cli.papers import Printing, paper_options, put_printed
 from argmap.cli.printing import STANDARD_OUTPUT, put_out
 from argmap.cli.project import folder_options, project
 from argmap.cli.selecting import Wanted, view_options
@@ -85,7 +85,15 @@ def render(
             positions=positions, kinds=kinds, sources=sources, paragraphs=paragraphs
         ),
     )
-    printing = printing_of(paper, orientation, min_text, tiles, mono, use, width)
+    printing = Printing(
+        paper=paper,
+        orientation=orientation,
+        smallest=min_text,
+        tiles=tiles,
+        mono=mono,
+        use=use,
+        width=width,
+    )
     printing.see_possible(chosen_kind, engine, output, other=other)
     loaded = project(maps, seeds).load([key] if other is None else [])
     if printing.is_paged:

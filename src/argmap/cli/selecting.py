@@ -6,24 +6,15 @@ from typing import TYPE_CHECKING
 import click
 from attrs import frozen
 
-from argmap.analysis.naming import (
-    DEPTH,
-    KINDS,
-    focus_named,
-    ranges_in,
-    selected_named,
-)
+from argmap.analysis.naming import DEPTH, KINDS, VIEWS, ranges_in
 from argmap.analysis.selections import Selection
-from argmap.analysis.views import View, whole
+from argmap.analysis.views import View
 from argmap.cli.options import P, R, given
+from argmap.draw.choosing import view_asked_for
 from argmap.model.maps import ArgumentMap
 
 if TYPE_CHECKING:
     from argmap.draw.rendering.render import Engine
-
-
-VIEWS = ("whole", "overview", "focus", "clash")
-"""What can be drawn of a map."""
 
 
 def _ranges(
@@ -40,7 +31,7 @@ _OPTIONS = (
     click.option(
         "--view",
         "kind_of_view",
-        type=click.Choice(VIEWS),
+        type=click.Choice([*VIEWS, "clash"]),
         help="What to draw: the whole map unless said otherwise.",
     ),
     click.option("--node", metavar="KEY", help="Of a focus: the proposition."),
@@ -144,13 +135,11 @@ class Wanted:
             UnknownNameError: `unknown-node`, `unknown-position`, `unknown-source`.
             ExportError: `nothing-shown`; or an overview cannot be drawn.
         """
-        if self.view == "overview":
-            from argmap.draw.overviews import overview_on_a_page
-
-            return overview_on_a_page(argument_map, engine=engine)
-        if self.node is not None:
-            depth = DEPTH if self.depth is None else self.depth
-            return focus_named(argument_map, self.node, depth)
-        if self.selection:
-            return selected_named(argument_map, self.selection)
-        return whole(argument_map)
+        return view_asked_for(
+            argument_map,
+            self.view,
+            node=self.node,
+            depth=self.depth,
+            selection=self.selection,
+            engine=engine,
+        )

@@ -1,14 +1,11 @@
 """The ways in which a report is told: the options `--as` and `--json`."""
 
 from collections.abc import Callable, Iterable
-from typing import ParamSpec, TypeVar
 
 import click
 
+from argmap.cli.options import P, R
 from argmap.reports.lines import printable
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 DEFAULT_WAY = "table"
 

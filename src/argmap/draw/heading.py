@@ -10,7 +10,7 @@ from argmap.draw.cards import Card, counted, look_of
 from argmap.draw.drawing import Drawing, lines_used
 from argmap.draw.legend import legend
 from argmap.draw.marks import Mark, marked_look
-from argmap.draw.markup import Markup, element, font, label, lines, side_of
+from argmap.draw.markup import Markup, element, font, label, lines, row_of, side_of
 from argmap.draw.stubs import sample_sign
 from argmap.draw.typeface import text_width, wrapped
 
@@ -86,7 +86,7 @@ def keys_of(drawing: Drawing) -> Markup:
         element("TD", _key(key, folded[key], width), WIDTH=width, ALIGN="LEFT")
         for key, width in zip(keys, widths, strict=True)
     )
-    return _plain_table(*cells)
+    return row_of(*cells)
 
 
 def _key(key: str, folded: int, room: float) -> Markup:
@@ -96,7 +96,7 @@ def _key(key: str, folded: int, room: float) -> Markup:
         return words
     sign, width = counted(folded, look.PREMISE)
     used = text_width(key, look.TITLE, bold=True) + _GAP + width
-    return _plain_table(
+    return row_of(
         element("TD", words, ALIGN="LEFT"),
         element("TD", WIDTH=_GAP),
         element("TD", sign, WIDTH=width),
@@ -111,17 +111,6 @@ def _folded_maps(drawing: Drawing) -> Counter[str]:
     everything = propositions_in(drawing.argument_map).values()
     return Counter(
         node.map_key for node in everything if node.id not in drawing.view.shown
-    )
-
-
-def _plain_table(*cells: Markup) -> Markup:
-    return element(
-        "TABLE",
-        element("TR", *cells),
-        BORDER=0,
-        CELLBORDER=0,
-        CELLSPACING=0,
-        CELLPADDING=0,
     )
 
 

@@ -84,6 +84,18 @@ def lines(texts: Iterable[str], *, align: str) -> Markup:
     return Markup("".join(f"{escaped(text or ' ')}{end}" for text in texts))
 
 
+def row_of(*cells: Markup) -> Markup:
+    """Cells side by side, with nothing around them or between them."""
+    return element(
+        "TABLE",
+        element("TR", *cells),
+        BORDER=0,
+        CELLBORDER=0,
+        CELLSPACING=0,
+        CELLPADDING=0,
+    )
+
+
 def stacked(*parts: Markup) -> Markup:
     """Several parts below one another, each from the left."""
     return element(

@@ -13,7 +13,7 @@ from attrs import frozen
 from argmap.analysis.views import Stub
 from argmap.draw import look
 from argmap.draw.drawing import Drawing, stub_look
-from argmap.draw.markup import Markup, element, font, label, tag
+from argmap.draw.markup import Markup, element, font, label, row_of, tag
 from argmap.draw.typeface import text_width, wrapped
 from argmap.model.alignments import Alignment, AlignmentKind
 from argmap.model.attacks import Undercut
@@ -189,14 +189,7 @@ def _row(left: Sign | None, right: Sign | None, width: float) -> Markup:
         cells.insert(0, _cell(left, width))
     if right is not None:
         cells.append(_cell(right, width))
-    return element(
-        "TABLE",
-        element("TR", *cells),
-        BORDER=0,
-        CELLBORDER=0,
-        CELLSPACING=0,
-        CELLPADDING=0,
-    )
+    return row_of(*cells)
 
 
 def _cell(sign: Sign, width: float) -> Markup:

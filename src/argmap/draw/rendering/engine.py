@@ -22,6 +22,7 @@ from argmap.draw.look import PAD
 from argmap.draw.rendering.paper import room_needed, whole_needed
 from argmap.draw.rendering.seating import has_seats, seat_lines, seats_of_lines
 from argmap.draw.rendering.viewport import natural_size, view_in_pixels, view_on_paper
+from argmap.draw.rendering.walking import lines_of, nodes_of
 
 if TYPE_CHECKING:
     from pygraphviz.graphviz import Context, Edge, Graph, Node
@@ -152,32 +153,35 @@ def set_of_graph(graph: "Graph", name: str, value: str) -> None:
 
 def _counts(graph: "Graph") -> dict[str, int]:
     """How many nodes and edges are drawn."""
-    nodes = edges = 0
-    node = graphviz.agfstnode(graph)
-    while node is not None:
-        nodes += _is_seen(node)
-        edge = graphviz.agfstout(graph, node)
-        while edge is not None:
-            edges += _is_seen(edge)
-            edge = graphviz.agnxtout(graph, edge)
-        node = graphviz.agnxtnode(graph, node)
-    return {"nodes": nodes, "edges": edges}
+    return {
+        "nodes": sum(map(_is_seen, nodes_of(graph))),
+        "edges": sum(map(_is_seen, lines_of(graph))),
+    }
 
 
 def _is_seen(part: "Node | Edge") -> bool:
     return b"invis" not in (graphviz.agget(part, b"style") or b"")
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Run as a child: 0 where everything was drawn."""
-    folder, *formats = arguments
+def done_by_a_child(work: Callable[[], None]) -> int:
+    """Work in a child: 0 where it is done, 1 where it failed, which is told."""
     try:
-        with open(sys.stdin.fileno(), "rb", closefd=False) as dot:
-            draw(dot, Path(folder), formats)
+        work()
     except (ValueError, OSError) as error:
         sys.stderr.write(f"Error: {error}\n")
         return 1
     return 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run as a child: 0 where everything was drawn."""
+    folder, *formats = arguments
+
+    def work() -> None:
+        with open(sys.stdin.fileno(), "rb", closefd=False) as dot:
+            draw(dot, Path(folder), formats)
+
+    return done_by_a_child(work)
 
 
 if __name__ == "__main__":

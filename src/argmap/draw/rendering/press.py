@@ -10,13 +10,14 @@ it. Into the folder go `layout`, the number of the layout that was taken, `map.s
 
 import json
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pygraphviz import graphviz
 
 from argmap.draw.rendering.engine import (
+    done_by_a_child,
     in_frame,
     laid_out,
     on_paper,
@@ -24,9 +25,10 @@ from argmap.draw.rendering.engine import (
     write,
 )
 from argmap.draw.rendering.viewport import natural_size
+from argmap.draw.rendering.walking import lines_of, nodes_of
 
 if TYPE_CHECKING:
-    from pygraphviz.graphviz import Edge, Graph, Node
+    from pygraphviz.graphviz import Edge, Node
 
 _Line = tuple["Edge", bytes]
 
@@ -55,12 +57,8 @@ def press(folder: Path) -> None:
     set_of_graph(graph, "viewport", f"{width:g},{height:g},1")
     if not order["steps"]:
         write(context, graph, folder / "map.pdf")
-    nodes = list(_nodes(graph))
-    lines = [
-        (line, graphviz.agget(line, b"style") or b"")
-        for node in nodes
-        for line in _lines_from(graph, node)
-    ]
+    nodes = list(nodes_of(graph))
+    lines = [(line, graphviz.agget(line, b"style") or b"") for line in lines_of(graph)]
     for number, seen in enumerate(order["steps"]):
         _show(nodes, lines, set(seen))
         write(context, graph, folder / f"map-{number}.pdf")
@@ -80,29 +78,14 @@ def _name(node: "Node") -> str:
     return graphviz.agnameof(node).decode()
 
 
-def _nodes(graph: "Graph") -> Iterator["Node"]:
-    node = graphviz.agfstnode(graph)
-    while node is not None:
-        yield node
-        node = graphviz.agnxtnode(graph, node)
-
-
-def _lines_from(graph: "Graph", node: "Node") -> Iterator["Edge"]:
-    line = graphviz.agfstout(graph, node)
-    while line is not None:
-        yield line
-        line = graphviz.agnxtout(graph, line)
-
-
 def main(folders: Sequence[str]) -> int:
     """Run as a child: 0 where everything was drawn."""
-    try:
+
+    def work() -> None:
         for folder in folders:
             press(Path(folder))
-    except (ValueError, OSError) as error:
-        sys.stderr.write(f"Error: {error}\n")
-        return 1
-    return 0
+
+    return done_by_a_child(work)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from pygraphviz import graphviz
 
+from argmap.draw.rendering.walking import lines_of, nodes_of
+
 if TYPE_CHECKING:
     from pygraphviz.graphviz import Edge, Graph, Node
 
@@ -19,7 +21,7 @@ _GAP: Final = 60.0
 
 def has_seats(graph: "Graph") -> bool:
     """Whether any card of a graph has seats for lines."""
-    return any(graphviz.agget(node, b"seats") for node in _nodes(graph))
+    return any(graphviz.agget(node, b"seats") for node in nodes_of(graph))
 
 
 def seats_of_lines(graph: "Graph") -> list[bytes]:
@@ -28,18 +30,18 @@ def seats_of_lines(graph: "Graph") -> list[bytes]:
     It is empty for a line that comes from the left: that keeps aiming at the middle.
     """
     seats: dict[tuple[bytes, bytes, bytes], bytes] = {}
-    for node in _nodes(graph):
+    for node in nodes_of(graph):
         if graphviz.agget(node, b"seats"):
             from_right = sorted(_arriving(graph, node), key=_height, reverse=True)
             for seat, line in enumerate(from_right):
                 seats[_name(line)] = b"seat%d:e" % seat
-    return [seats.get(_name(line), b"") for line in _lines(graph)]
+    return [seats.get(_name(line), b"") for line in lines_of(graph)]
 
 
 def seat_lines(graph: "Graph", seats: Sequence[bytes]) -> None:
     """Give the lines of a graph their seats, in the order in which they were found."""
     graphviz.agattr(graph, _EDGE, b"headport", b"")
-    for line, seat in zip(_lines(graph), seats, strict=True):
+    for line, seat in zip(lines_of(graph), seats, strict=True):
         graphviz.agset(line, b"headport", seat)
 
 
@@ -49,21 +51,6 @@ def _name(line: "Edge") -> tuple[bytes, bytes, bytes]:
         graphviz.agnameof(graphviz.aghead(line)),
     )
     return (*ends, graphviz.agget(line, b"id") or b"")
-
-
-def _lines(graph: "Graph") -> Iterator["Edge"]:
-    for node in _nodes(graph):
-        line = graphviz.agfstout(graph, node)
-        while line is not None:
-            yield line
-            line = graphviz.agnxtout(graph, line)
-
-
-def _nodes(graph: "Graph") -> Iterator["Node"]:
-    node = graphviz.agfstnode(graph)
-    while node is not None:
-        yield node
-        node = graphviz.agnxtnode(graph, node)
 
 
 def _arriving(graph: "Graph", node: "Node") -> Iterator["Edge"]:

@@ -11,6 +11,7 @@ from typing import Annotated, Literal, Self
 from attrs import frozen
 
 from argmap.model.alignments import AlignmentKind, AlignmentStrength
+from argmap.model.propositions import Kind
 
 VERSION = 1
 """The version of the file format; it rises only when a reader must change."""
@@ -54,7 +55,7 @@ Offset = Annotated[int, "offset"]
 Strength = Annotated[float, "strength"]
 """Above 0 and up to 1."""
 
-PropositionKind = Literal["claim", "premise", "recommendation", "counterclaim"]
+PropositionKind = Kind
 """The four kinds of proposition."""
 
 AttackKind = Literal["rebuttal", "undermining", "undercut"]
